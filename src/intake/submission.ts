@@ -1,0 +1,46 @@
+import type { YesNo } from '../items/yes-no.js';
+import type { EvidenceStatus } from '../rubric/rubric.js';
+
+/** Where a submission stands in the input; together unique within a run. */
+export interface Source {
+  readonly file: string;
+  readonly sheet: string;
+  /** The row's number as a spreadsheet program shows it. */
+  readonly row: number;
+}
+
+/** What the answer cells of one item say, before anything is decided about applicability. */
+export type Answer =
+  | { readonly state: 'answered'; readonly answer: unknown; readonly shown: string }
+  | { readonly state: 'blank' }
+  | { readonly state: 'skipped' }
+  | { readonly state: 'unreadable' };
+
+/** One item's answer and evidence as they were handed in. */
+export interface Response {
+  readonly answer: Answer;
+  /** The answer cells' text, unchanged but for outer white space. */
+  readonly given: string;
+  /** The first answer cell, such as `H7`. */
+  readonly cell: string;
+  readonly evidence: EvidenceStatus;
+  /** Whether answer or evidence say that the item's condition is false (such as “no AI was used”). */
+  readonly denial: boolean;
+}
+
+/** One filled-in questionnaire. It holds nothing of the private fields. */
+export interface Submission {
+  /** The normalised work name, with `#2`, `#3` … where several submissions bear it. */
+  readonly id: string;
+  readonly source: Source;
+  /** The work's name as given; undefined where it is missing. */
+  readonly name: string | undefined;
+  readonly track: string | undefined;
+  readonly year: number | undefined;
+  /** Wall-clock time, `YYYY-MM-DDTHH:MM:SS`; undefined where none was given or readable. */
+  readonly submittedAt: string | undefined;
+  /** By item id; every item of the rubric has one. */
+  readonly responses: ReadonlyMap<string, Response>;
+  /** Answers in explicit columns of conditions, by condition id. */
+  readonly conditions: ReadonlyMap<string, YesNo>;
+}

@@ -1,0 +1,48 @@
+import { cleanText, foldText } from '../table/clean-text.js';
+
+/** What a cell with one choice says, its letter and its words apart; both fold to lower case. */
+export interface ChoiceText {
+  readonly letter: string | undefined;
+  readonly words: string;
+}
+
+const letterThenWords = /^\(?([A-Za-z])\)?(?:\s*[.、:)]\s*|\s+|(?=[^A-Za-z0-9\s]))(.*)$/u;
+
+/**
+ * Splits `A.是`, `A、是`, `(A)是`, `A 是`, `A是` and `A` into letter and words. A letter that the
+ * platform put before the author's own (`A.A.是`) is folded into one; two different letters stay in
+ * the words, where they match no option.
+ */
+export function splitChoice(text: string): ChoiceText {
+  const clean = cleanText(text);
+  if (/^\(?[A-Za-z]\)?[.、:]?$/.test(clean))
+    return { letter: clean.replace(/[^A-Za-z]/g, '').toLowerCase(), words: '' };
+  const match = letterThenWords.exec(clean);
+  const letter = match?.[1]?.toLowerCase();
+  const rest = match?.[2] ?? '';
+  if (letter === undefined || rest === '') return { letter: undefined, words: foldText(clean) };
+  const inner = splitChoice(rest);
+  if (inner.letter === letter) return inner;
+  return { letter, words: foldText(rest) };
+}
+
+/** What a choice with a letter and words comes to, given the option that each of them names. */
+export function agree<Option>(
+  choice: ChoiceText,
+  byLetter: (letter: string) => Option | undefined,
+  byWords: (words: string) => Option | undefined,
+): Option | 'disagree' | undefined {
+  const lettered = choice.letter === undefined ? undefined : byLetter(choice.letter);
+  if (choice.words === '') return lettered;
+  const worded = byWords(choice.words);
+  if (choice.letter === undefined || worded === undefined)
+    return choice.letter === undefined ? worded : undefined;
+  return worded === lettered ? worded : 'disagree';
+}
+
+/** The columns of a number export hold only 1…k (or the platform's marks for missing); true for such a column. */
+export function isNumberColumn(values: ReadonlySet<string>, lowest: number, highest: number): boolean {
+  return [...values].every(
+    (value) => /^\d$/.test(value) && Number(value) >= lowest && Number(value) <= highest,
+  );
+}

@@ -1,0 +1,159 @@
+import { z } from 'zod';
+import type { Text } from '../diagnostics/language.js';
+import { blankCell, type Cell, cellText } from '../table/cell.js';
+import { cleanText } from '../table/clean-text.js';
+import { agree, splitChoice } from './choice-text.js';
+import type { AnswerReading, ItemKind } from './item-kind.js';
+import { missingMark } from './missing.js';
+import { type Option, optionByLetter, optionByWords, optionShape } from './option.js';
+
+export interface MultiOption extends Option {
+  readonly points: number;
+}
+
+export interface MultiSpec {
+  readonly kind: 'multi';
+  readonly options: readonly MultiOption[];
+  /** The points that make a full credit. */
+  readonly cap: number;
+}
+
+/** How platforms and people join several choices, the surest first (docs/decisions/reading-answers.md). */
+const separators = ['┋', ';', '、', ',', '|', '\n', ' ', '/'];
+
+type Chosen = readonly MultiOption[];
+
+function inRubricOrder(spec: MultiSpec, chosen: Chosen): Chosen {
+  return spec.options.filter((option) => chosen.includes(option));
+}
+
+function readToken(spec: MultiSpec, token: string): MultiOption | 'disagree' | undefined {
+  return agree(
+    splitChoice(token),
+    (letter) => optionByLetter(spec.options, letter),
+    (words) => optionByWords(spec.options, words),
+  );
+}
+
+/**
+ * Covers the pieces of a split text with options, joining neighbours where an option itself contains the
+ * separator; longest first. Undefined unless every piece belongs to an option.
+ */
+function cover(spec: MultiSpec, pieces: readonly string[], separator: string): Chosen | undefined {
+  if (pieces.length === 0) return [];
+  for (let count = Math.min(pieces.length, 4); count > 0; count -= 1) {
+    const option = readToken(spec, pieces.slice(0, count).join(separator));
+    if (option === undefined || option === 'disagree') continue;
+    const others = cover(spec, pieces.slice(count), separator);
+    if (others !== undefined) return [option, ...others];
+  }
+  return undefined;
+}
+
+/** The text with narrow punctuation but its line breaks kept, so that these can separate. */
+function cleanLines(text: string): string {
+  return text
+    .split(/\r\n|\r|\n/)
+    .map(cleanText)
+    .join('\n')
+    .trim();
+}
+
+function idsOf(spec: MultiSpec, chosen: Chosen): string {
+  return inRubricOrder(spec, chosen)
+    .map((option) => option.id)
+    .join('');
+}
+
+/** What a text means under one separator; undefined where that separator makes no sense of it. */
+function readSplit(spec: MultiSpec, text: string, separator: string): Chosen | 'disagree' | undefined {
+  if (!text.includes(separator)) return undefined;
+  const pieces = text
+    .split(separator)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
+  if (pieces.some((piece) => readToken(spec, piece) === 'disagree')) return 'disagree';
+  return cover(spec, pieces, separator);
+}
+
+/** Every separator is tried; what counts is a meaning on which all that make sense of the text agree. */
+function readJoined(spec: MultiSpec, text: string): Chosen | 'disagree' | undefined {
+  const whole = readToken(spec, text);
+  if (whole !== undefined) return whole === 'disagree' ? whole : [whole];
+  if (/^[A-Za-z](\.?[A-Za-z])+\.?$/.test(text)) {
+    const letters = [...text.replaceAll('.', '')].map((letter) => optionByLetter(spec.options, letter));
+    return letters.every((option) => option !== undefined) ? letters : undefined;
+  }
+  const readings = separators
+    .map((separator) => readSplit(spec, text, separator))
+    .filter((r) => r !== undefined);
+  const [first] = readings;
+  if (readings.includes('disagree')) return 'disagree';
+  const meanings = new Set(
+    readings.map((reading) => (reading === 'disagree' ? reading : idsOf(spec, reading))),
+  );
+  return meanings.size === 1 ? first : undefined;
+}
+
+const untickedMarks = new Set(['0', '否', 'no', 'false', '未选中', '未选', 'unchecked']);
+
+/** One column per option: blank, 0 or `A.` alone means not chosen; 1 or the option's words mean chosen. */
+function readTick(option: MultiOption, cell: Cell): boolean | 'disagree' | undefined {
+  if (missingMark(cell) !== undefined) return false;
+  const text = cleanText(cellText(cell));
+  const folded = text.toLowerCase();
+  if (untickedMarks.has(folded) || /^[A-Za-z][.、]$/.test(text)) return false;
+  if (['1', '是', 'yes', 'true', '√', '✓', '✔', '选中', 'checked'].includes(folded)) return true;
+  const choice = splitChoice(text);
+  const letterFits = choice.letter === undefined || choice.letter === option.id.toLowerCase();
+  if (choice.words === '') return letterFits ? true : 'disagree';
+  const worded = optionByWords([option], choice.words);
+  if (worded === undefined) return undefined;
+  return letterFits ? true : 'disagree';
+}
+
+function unreadable(spec: MultiSpec, problem: 'disagree' | undefined): AnswerReading<Chosen> {
+  if (problem === 'disagree')
+    return { state: 'unreadable', part: 0, problem: { reason: 'letter-and-text-disagree' } };
+  const letters = spec.options.map((option) => option.id);
+  const accepted: Text = {
+    'zh-CN': `选项字母或文字，用 ┋ 、 ; 或逗号隔开（${letters.join(' ')}）`,
+    en: `letters or words of the options, separated by ┋ 、 ; or a comma (${letters.join(' ')})`,
+  };
+  return { state: 'unreadable', part: 0, problem: { reason: 'unreadable', accepted } };
+}
+
+function readTicks(spec: MultiSpec, ticks: ReadonlyMap<string, Cell>): AnswerReading<Chosen> {
+  const chosen: MultiOption[] = [];
+  for (const option of spec.options) {
+    const tick = readTick(option, ticks.get(option.id) ?? blankCell);
+    if (tick === 'disagree' || tick === undefined) return unreadable(spec, tick);
+    if (tick) chosen.push(option);
+  }
+  if (chosen.length > 0) return { state: 'answered', answer: chosen, notes: [] };
+  const skipped = [...ticks.values()].some((cell) => missingMark(cell) === 'skipped');
+  return { state: skipped ? 'skipped' : 'blank' };
+}
+
+/** A question with any number of choices; the credit is the sum of their points over the cap, at most 1. */
+export const multi: ItemKind<MultiSpec, Chosen> = {
+  schema: z.object({
+    options: z.array(z.strictObject({ ...optionShape, points: z.number().nonnegative() })).min(2),
+    cap: z.number().positive().meta({
+      description: 'The points that make a full credit; more earn no more. 满分所需的分数，超出不再加分。',
+    }),
+  }),
+  blanks: () => 1,
+  read: (spec, { blanks, ticks }): AnswerReading<Chosen> => {
+    if (ticks.size > 0) return readTicks(spec, ticks);
+    const cell = blanks[0] ?? blankCell;
+    const missing = missingMark(cell);
+    if (missing !== undefined) return { state: missing };
+    const chosen = readJoined(spec, cleanLines(cellText(cell)));
+    if (chosen === undefined || chosen === 'disagree') return unreadable(spec, chosen);
+    return { state: 'answered', answer: inRubricOrder(spec, chosen), notes: [] };
+  },
+  credit: (spec, answer) => Math.min(1, answer.reduce((sum, option) => sum + option.points, 0) / spec.cap),
+  downgrade: (spec, answer, effect) => multi.credit(spec, answer) * effect.factor,
+  show: (_, answer) => answer.map((option) => option.id).join('、'),
+};

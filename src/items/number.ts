@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import type { Text } from '../diagnostics/language.js';
+import { sameText } from '../diagnostics/language.js';
+import { blankCell, type Cell, cellText } from '../table/cell.js';
+import type { AnswerNote, AnswerReading, ItemKind } from './item-kind.js';
+import { missingMark } from './missing.js';
+import { textSchema } from './option.js';
+import { readSeveralShares, readShareCell } from './share.js';
+
+export interface NumberPart {
+  readonly id: string;
+  readonly label: Text;
+  readonly keywords: readonly string[];
+}
+
+/** Shares between 0 and 1, one for each blank, scored along fixed goalposts; the credit is their mean. */
+export interface NumberSpec {
+  readonly kind: 'number';
+  readonly parts: readonly NumberPart[];
+  /** Corners of the curve from share to credit, in rising order of the share; straight in between. */
+  readonly goalposts: readonly (readonly [share: number, credit: number])[];
+}
+
+/** One share for each part; undefined for a part left blank. */
+type Shares = readonly (number | undefined)[];
+
+/** The credit, 0–1, of a share along the goalposts; before the first and after the last corner it stays. */
+export function creditAlong(goalposts: NumberSpec['goalposts'], share: number): number {
+  let [fromShare, fromCredit] = goalposts[0] ?? [0, 0];
+  if (share <= fromShare) return fromCredit;
+  for (const [toShare, toCredit] of goalposts) {
+    if (share <= toShare)
+      return fromCredit + ((share - fromShare) / (toShare - fromShare)) * (toCredit - fromCredit);
+    [fromShare, fromCredit] = [toShare, toCredit];
+  }
+  return fromCredit;
+}
+
+const accepted = sameText('45% / 0.45 / 45 / 4.5:5.5 / 男55女45');
+
+function percent(share: number | undefined): string {
+  return share === undefined ? '—' : `${String(Number((share * 100).toPrecision(12)))}%`;
+}
+
+function partMissing(spec: NumberSpec, shares: Shares): readonly AnswerNote[] {
+  return spec.parts
+    .filter((_, index) => shares[index] === undefined)
+    .map((part) => ({ note: 'part-missing', part: part.label }));
+}
+
+/** All numbers typed into one cell, the other cells being blank or absent. */
+function readTogether(spec: NumberSpec, cells: readonly Cell[]): AnswerReading<Shares> | undefined {
+  const filled = cells.flatMap((cell, index) => (missingMark(cell) === undefined ? [{ cell, index }] : []));
+  const [only] = filled;
+  if (only === undefined || filled.length > 1 || spec.parts.length === 1) return undefined;
+  if (readShareCell(only.cell).kind === 'share') return undefined;
+  const several = readSeveralShares(cellText(only.cell), spec.parts.length);
+  if (several === undefined) return undefined;
+  const reading = several.values.map(percent).join(' / ');
+  const notes: AnswerNote[] = several.ambiguous
+    ? [{ note: 'ambiguous-share', reading, part: only.index }]
+    : [];
+  return { state: 'answered', answer: several.values, notes };
+}
+
+function readSeparately(spec: NumberSpec, cells: readonly Cell[]): AnswerReading<Shares> {
+  const shares: (number | undefined)[] = [];
+  const notes: AnswerNote[] = [];
+  for (const part of spec.parts.keys()) {
+    const cell = cells[part] ?? blankCell;
+    if (missingMark(cell) !== undefined) {
+      shares.push(undefined);
+      continue;
+    }
+    const reading = readShareCell(cell);
+    if (reading.kind === 'unreadable')
+      return { state: 'unreadable', part, problem: { reason: 'unreadable', accepted } };
+    if (reading.kind === 'out-of-range') {
+      return { state: 'unreadable', part, problem: { reason: 'out-of-range', range: '0–100%' } };
+    }
+    if (reading.ambiguous) notes.push({ note: 'ambiguous-share', reading: percent(reading.value), part });
+    shares.push(reading.value);
+  }
+  return { state: 'answered', answer: shares, notes: [...notes, ...partMissing(spec, shares)] };
+}
+
+/** One or more shares, such as that of women among staff and among managers. */
+export const number: ItemKind<NumberSpec, Shares> = {
+  schema: z.object({
+    parts: z
+      .array(
+        z.strictObject({
+          id: z.string().min(1),
+          label: textSchema,
+          keywords: z.array(z.string().min(1)).default([]),
+        }),
+      )
+      .min(1)
+      .meta({ description: 'The blanks of the question, in order. 题目的各个填空，按顺序。' }),
+    goalposts: z
+      .array(z.tuple([z.number().min(0).max(1), z.number().min(0).max(1)]))
+      .min(2)
+      .meta({ description: 'Corners [share, credit] with rising shares. 折点 [占比, 得分率]，占比递增。' }),
+  }),
+  blanks: (spec) => spec.parts.length,
+  read: (spec, { blanks }): AnswerReading<Shares> => {
+    const marks = blanks.map(missingMark);
+    if (marks.every((mark) => mark !== undefined))
+      return { state: marks.includes('skipped') ? 'skipped' : 'blank' };
+    return readTogether(spec, blanks) ?? readSeparately(spec, blanks);
+  },
+  credit: (spec, answer) => {
+    const credits = answer.map((share) => (share === undefined ? 0 : creditAlong(spec.goalposts, share)));
+    return credits.reduce((sum, credit) => sum + credit, 0) / spec.parts.length;
+  },
+  downgrade: (spec, answer, effect) => number.credit(spec, answer) * effect.factor,
+  show: (_, answer) => answer.map(percent).join(' / '),
+};

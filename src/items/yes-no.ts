@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { sameText } from '../diagnostics/language.js';
+import { blankCell, cellText } from '../table/cell.js';
+import { cleanText } from '../table/clean-text.js';
+import { agree, isNumberColumn, splitChoice } from './choice-text.js';
+import type { AnswerReading, ItemKind } from './item-kind.js';
+import { missingMark } from './missing.js';
+
+export type YesNo = 'yes' | 'no';
+
+export interface YesNoSpec {
+  readonly kind: 'yes-no';
+  readonly favourable: YesNo;
+}
+
+const byLetter = new Map<string, YesNo>([
+  ['a', 'yes'],
+  ['b', 'no'],
+  ['y', 'yes'],
+  ['n', 'no'],
+]);
+
+const byWords = new Map<string, YesNo>([
+  ['是', 'yes'],
+  ['否', 'no'],
+  ['yes', 'yes'],
+  ['no', 'no'],
+  ['true', 'yes'],
+  ['false', 'no'],
+  ...['√', '✓', '✔', '☑'].map((mark): [string, YesNo] => [mark, 'yes']),
+  ...['×', '✗', '✘'].map((mark): [string, YesNo] => [mark, 'no']),
+]);
+
+const accepted = sameText('是 / 否, A / B, A.是 / B.否, √ / ×, Yes / No');
+
+function readNumber(text: string, column: ReadonlySet<string>): YesNo | undefined {
+  if (text === '1' && (isNumberColumn(column, 1, 2) || isNumberColumn(column, 0, 1))) return 'yes';
+  if (text === '2' && isNumberColumn(column, 1, 2)) return 'no';
+  if (text === '0' && isNumberColumn(column, 0, 1)) return 'no';
+  return undefined;
+}
+
+/** A question answered 是 (A) or 否 (B); the rubric says which of the two is favourable and earns 1. */
+export const yesNo: ItemKind<YesNoSpec, YesNo> = {
+  schema: z.object({
+    favourable: z.enum(['yes', 'no']).meta({
+      description:
+        'Which answer earns the credit; no wording rule can tell, so it is mandatory. 哪个回答得分，必须写明。',
+    }),
+  }),
+  blanks: () => 1,
+  read: (_, { blanks, columnValues }): AnswerReading<YesNo> => {
+    const cell = blanks[0] ?? blankCell;
+    const missing = missingMark(cell);
+    if (missing !== undefined) return { state: missing };
+    const text = cleanText(cellText(cell));
+    const answer =
+      readNumber(text, columnValues[0] ?? new Set()) ??
+      agree(
+        splitChoice(text),
+        (letter) => byLetter.get(letter),
+        (words) => byWords.get(words),
+      );
+    if (answer === 'disagree')
+      return { state: 'unreadable', part: 0, problem: { reason: 'letter-and-text-disagree' } };
+    if (answer === undefined)
+      return { state: 'unreadable', part: 0, problem: { reason: 'unreadable', accepted } };
+    return { state: 'answered', answer, notes: [] };
+  },
+  credit: (spec, answer) => (answer === spec.favourable ? 1 : 0),
+  downgrade: (spec, answer, effect) => yesNo.credit(spec, answer) * effect.factor,
+  show: (_, answer) => (answer === 'yes' ? 'A 是' : 'B 否'),
+};

@@ -1,0 +1,66 @@
+import type { Language } from '../diagnostics/language.js';
+
+/** How a cell stands out from its neighbours; `none` is an ordinary cell. */
+export type Emphasis = 'none' | 'title' | 'heading' | 'strong' | 'warn' | 'error' | 'muted';
+
+/** How a number is shown; `percent` shows 0.45 as 45%. The value itself is never rounded by this. */
+export interface NumberFormat {
+  readonly style: 'plain' | 'percent';
+  readonly decimals: number;
+}
+
+/** One cell of a sheet. A `link` is kept only where it is http or https; `format` goes before the column's. */
+export type SheetCell =
+  | { readonly kind: 'blank'; readonly emphasis: Emphasis }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly emphasis: Emphasis;
+      readonly link: string | undefined;
+    }
+  | {
+      readonly kind: 'number';
+      readonly value: number;
+      readonly emphasis: Emphasis;
+      readonly format: NumberFormat | undefined;
+    };
+
+/** A column with what all its cells have in common; `width` is in narrow characters. */
+export interface SheetColumn {
+  readonly header: string;
+  readonly width: number;
+  readonly format: NumberFormat | undefined;
+  readonly align: 'left' | 'center' | 'right';
+  readonly wrap: boolean;
+}
+
+/** Bars behind the numbers of a column; an empty bar stands for `min`, a full one for `max`. */
+export interface DataBar {
+  /** Counts from 0. */
+  readonly column: number;
+  readonly min: number;
+  readonly max: number;
+}
+
+/**
+ * One sheet. `headed` says that the columns' headers stand in the first row, frozen and repeated on every
+ * printed page. `rows` may be made while they are read, so that a long sheet is never held as a whole;
+ * it can be read more than once. `filteredRows` counts the rows below the header that a filter covers.
+ */
+export interface SheetModel {
+  readonly name: string;
+  readonly columns: readonly SheetColumn[];
+  readonly rows: Iterable<readonly SheetCell[]>;
+  readonly headed: boolean;
+  readonly frozenColumns: number;
+  readonly filteredRows: number | 'all' | 'none';
+  readonly dataBar: DataBar | undefined;
+  readonly orientation: 'landscape' | 'portrait';
+}
+
+/** A workbook with its file format forgotten. Every sheet prints one page wide. */
+export interface WorkbookModel {
+  readonly title: string;
+  readonly language: Language;
+  readonly sheets: readonly SheetModel[];
+}

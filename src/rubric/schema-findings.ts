@@ -1,0 +1,94 @@
+import type { z } from 'zod';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
+import { suggestion } from '../diagnostics/suggest.js';
+import type { Path, RubricSource } from './rubric-source.js';
+import { itemKinds } from '../items/registry.js';
+import { allowedKeysAt } from './schema-keys.js';
+
+function valueAt(content: unknown, path: Path): unknown {
+  return path.reduce<unknown>((value, key) => {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    return (value as Record<string | number, unknown>)[key];
+  }, content);
+}
+
+function typeName(value: unknown): string {
+  if (value === null || value === undefined) return 'null';
+  if (Array.isArray(value)) return 'list';
+  return typeof value === 'object' ? 'map' : `${typeof value} ${JSON.stringify(value)}`;
+}
+
+const expectedNames = new Map([
+  ['array', 'list'],
+  ['object', 'map'],
+  ['int', 'whole number'],
+]);
+
+function unknownKey(source: RubricSource, path: Path, key: string): Diagnostic {
+  const allowed = allowedKeysAt(source.content, path);
+  return diagnose(
+    'rubric/unknown-key',
+    { key, allowed: allowed.join(', '), suggestion: suggestion(key, allowed) },
+    source.locateKey([...path, key]),
+  );
+}
+
+function unknownValue(source: RubricSource, path: Path, allowed: readonly string[]): Diagnostic {
+  const value = String(valueAt(source.content, path));
+  return diagnose(
+    'rubric/unknown-value',
+    { value, allowed: allowed.join(', '), suggestion: suggestion(value, allowed) },
+    source.locate(path),
+  );
+}
+
+function wrongType(source: RubricSource, path: Path, expected: string): Diagnostic {
+  if (!source.has(path)) {
+    return diagnose('rubric/missing-key', { key: String(path.at(-1)) }, source.locate(path));
+  }
+  const actual = typeName(valueAt(source.content, path));
+  return diagnose(
+    'rubric/wrong-type',
+    { expected: expectedNames.get(expected) ?? expected, actual },
+    source.locate(path),
+  );
+}
+
+/** The issues of the branch of a union that was meant: the one that got beyond the value's type. */
+function meantBranch(branches: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] {
+  return (
+    branches.find(
+      (issues) => !issues.some((issue) => issue.code === 'invalid_type' && issue.path.length === 0),
+    ) ?? []
+  );
+}
+
+/** The findings, each on its line, that one zod issue stands for; `base` is the path that its own begins at. */
+export function schemaFindings(
+  source: RubricSource,
+  issue: z.core.$ZodIssue,
+  base: Path = [],
+): readonly Diagnostic[] {
+  const path = [...base, ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))];
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => unknownKey(source, path, key));
+    case 'invalid_value':
+      return [
+        source.has(path) ? unknownValue(source, path, issue.values.map(String)) : wrongType(source, path, ''),
+      ];
+    case 'invalid_type':
+      return [wrongType(source, path, issue.expected)];
+    case 'invalid_union': {
+      if (issue.discriminator !== undefined && source.has(path)) {
+        return [unknownValue(source, path, Object.keys(itemKinds))];
+      }
+      const meant = meantBranch(issue.errors);
+      return meant.length === 0
+        ? [wrongType(source, path, 'text')]
+        : meant.flatMap((inner) => schemaFindings(source, inner, path));
+    }
+    default:
+      return [diagnose('rubric/out-of-range', { constraint: issue.message }, source.locate(path))];
+  }
+}

@@ -1,0 +1,45 @@
+import type { Submission } from '../intake/submission.js';
+import { kindOf } from '../items/registry.js';
+import { type Condition, type Item, itemsOf, type Rubric } from '../rubric/rubric.js';
+
+/**
+ * Whether a condition holds for a submission. `undetermined` and `contradictory` count as true and are
+ * listed for review.
+ */
+export type ConditionState = 'true' | 'false' | 'undetermined' | 'contradictory';
+
+function claims(item: Item, submission: Submission): boolean {
+  const response = submission.responses.get(item.id);
+  if (response === undefined) return false;
+  const credited =
+    response.answer.state === 'answered' && kindOf(item.spec).credit(item.spec, response.answer.answer) > 0;
+  return credited || response.evidence !== 'missing';
+}
+
+/**
+ * An explicit column decides; otherwise the items that tell: true where one of them earns credit or
+ * carries evidence; false where all were left blank or skipped, or a text denies it; else undetermined.
+ */
+export function conditionState(
+  condition: Condition,
+  items: readonly Item[],
+  submission: Submission,
+): ConditionState {
+  const explicit = submission.conditions.get(condition.id);
+  if (explicit !== undefined) return explicit === 'yes' ? 'true' : 'false';
+  const telling = items.filter((item) => condition.inferredFrom.includes(item.id));
+  const responses = telling.flatMap((item) => submission.responses.get(item.id) ?? []);
+  const claimed = telling.some((item) => claims(item, submission));
+  const denied = responses.some((response) => response.denial);
+  if (claimed) return denied ? 'contradictory' : 'true';
+  const silent = responses.every(({ answer }) => answer.state === 'blank' || answer.state === 'skipped');
+  return denied || silent ? 'false' : 'undetermined';
+}
+
+/** The state of every condition of the rubric, by id. */
+export function conditionStates(rubric: Rubric, submission: Submission): ReadonlyMap<string, ConditionState> {
+  const items = itemsOf(rubric.total);
+  return new Map(
+    rubric.conditions.map((condition) => [condition.id, conditionState(condition, items, submission)]),
+  );
+}

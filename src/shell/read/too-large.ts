@@ -1,0 +1,50 @@
+import type { Text } from '../../diagnostics/language.js';
+import { formatSize, type Limits } from './limits.js';
+import { refuse, type Refusal } from './refusal.js';
+
+/** The finding that the file itself is too large. */
+export function fileTooLarge(bytes: number, limit: number): Refusal {
+  return tooLarge(
+    { 'zh-CN': '文件大小', en: 'Size of the file' },
+    formatSize(bytes),
+    limit,
+    `file=${formatSize(bytes)}`,
+  );
+}
+
+/** The finding that a workbook's parts unpack to more than the limit, at the part where this showed. */
+export function inflatedTooLarge(part: string, limit: number): Refusal {
+  const what: Text = { 'zh-CN': `解压后的大小（到 ${part} 为止）`, en: `Size once unpacked (up to ${part})` };
+  const actual: Text = { 'zh-CN': `${formatSize(limit)} 以上`, en: `more than ${formatSize(limit)}` };
+  return tooLarge(what, actual, limit, `inflated=${formatSize(limit * 2)}`, formatSize(limit));
+}
+
+/** The finding that a row lies below the limit; `part` is the sheet's part in a workbook. */
+export function tooManyRows(part: string | undefined, row: number, limit: number): Refusal {
+  return tooLarge(inPart(part, { 'zh-CN': '行号', en: 'Row number' }), row, limit, `rows=${String(row)}`);
+}
+
+/** The finding that a column lies to the right of the limit; `part` is the sheet's part in a workbook. */
+export function tooManyColumns(part: string | undefined, column: number, limit: number): Refusal {
+  return tooLarge(
+    inPart(part, { 'zh-CN': '列号', en: 'Column number' }),
+    column,
+    limit,
+    `columns=${String(column)}`,
+  );
+}
+
+function inPart(part: string | undefined, what: Text): Text {
+  if (part === undefined) return what;
+  return { 'zh-CN': `${part} 中的${what['zh-CN']}`, en: `${what.en} in ${part}` };
+}
+
+function tooLarge(
+  what: Text,
+  actual: Text | string | number,
+  limit: Limits[keyof Limits],
+  option: string,
+  shown: string | number = option.endsWith('B') ? formatSize(limit) : limit,
+): Refusal {
+  return refuse('input/too-large', { what, actual, limit: shown, option });
+}

@@ -1,0 +1,80 @@
+import { decodeXml } from './decode-xml.js';
+import { inflatePart } from './inflate-part.js';
+import { reasons } from './reasons.js';
+import { refuse } from './refusal.js';
+import { readTags } from './xml-tags.js';
+import type { Part, Parts } from './zip-parts.js';
+
+/** A sheet as the workbook lists it, with the part that holds it. */
+export interface SheetEntry {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly part: Part;
+}
+
+/** What a workbook says about itself. */
+export interface WorkbookIndex {
+  readonly date1904: boolean;
+  readonly sheets: readonly SheetEntry[];
+  readonly sharedStrings: Part | undefined;
+  readonly styles: Part | undefined;
+}
+
+/** A part's relationships: the ends of their types and their targets, by id. */
+export type Relationships = ReadonlyMap<string, { readonly type: string; readonly target: string }>;
+
+/** Finds sheets, shared strings and styles, wherever the file keeps them. Throws a `Refusal` where they are missing. */
+export function readWorkbookIndex(parts: Parts): WorkbookIndex {
+  const start = byType(readRelationships(parts, ''), 'officeDocument')?.target ?? 'xl/workbook.xml';
+  const workbook = parts.get(resolve('', start)) ?? parts.get('xl/workbook.xml');
+  if (workbook === undefined)
+    throw refuse('input/damaged', { reason: reasons.missingPart('xl/workbook.xml') });
+  const xml = decodeXml(inflatePart(workbook));
+  const links = readRelationships(parts, workbook.name);
+  const sheets: SheetEntry[] = [];
+  for (const sheet of readTags(xml, 'sheet')) {
+    const link = links.get(sheet.get('id') ?? '');
+    if (link !== undefined && link.type !== 'worksheet') continue; // charts, dialogs and macros have sheets too
+    const part = link && parts.get(resolve(workbook.name, link.target));
+    const name = sheet.get('name') ?? '';
+    if (part === undefined)
+      throw refuse('input/damaged', { reason: reasons.missingPart(link?.target ?? name) });
+    sheets.push({ name, hidden: ['hidden', 'veryHidden'].includes(sheet.get('state') ?? ''), part });
+  }
+  if (sheets.length === 0) throw refuse('input/damaged', { reason: reasons.noSheets });
+  const linked = (type: string): Part | undefined => {
+    const target = byType(links, type)?.target;
+    return target === undefined ? undefined : parts.get(resolve(workbook.name, target));
+  };
+  const date1904 = ['1', 'true'].includes(readTags(xml, 'workbookPr')[0]?.get('date1904') ?? '');
+  return { date1904, sheets, sharedStrings: linked('sharedStrings'), styles: linked('styles') };
+}
+
+/** The relationships of a part (of the whole file where the name is `''`); none where it has no such part. */
+export function readRelationships(parts: Parts, partName: string): Relationships {
+  const at = partName.lastIndexOf('/') + 1;
+  const part = parts.get(`${partName.slice(0, at)}_rels/${partName.slice(at)}.rels`.toLowerCase());
+  const found = new Map<string, { type: string; target: string }>();
+  for (const link of part === undefined ? [] : readTags(decodeXml(inflatePart(part)), 'Relationship')) {
+    const [id, type, target] = [link.get('Id'), link.get('Type'), link.get('Target')];
+    if (id === undefined || type === undefined || target === undefined) continue;
+    found.set(id, { type: type.slice(type.lastIndexOf('/') + 1), target });
+  }
+  return found;
+}
+
+function byType(links: Relationships, type: string): { readonly target: string } | undefined {
+  return [...links.values()].find((link) => link.type === type);
+}
+
+/** The key of the part that a target means, seen from a part: absolute with `/` in front, otherwise from its folder. */
+function resolve(from: string, target: string): string {
+  const path = target.replaceAll('\\', '/');
+  const base = path.startsWith('/') ? '' : from.slice(0, from.lastIndexOf('/') + 1);
+  const steps: string[] = [];
+  for (const step of `${base}${path}`.split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '' && step !== '.') steps.push(step);
+  }
+  return steps.join('/').toLowerCase();
+}

@@ -1,0 +1,11 @@
+import type { Buffer } from 'node:buffer';
+
+/** A part of a zip file, still packed. Its name has `/` between folders and none in front. */
+export interface Part {
+  readonly name: string;
+  readonly deflated: boolean;
+  readonly packed: Buffer;
+}
+
+/** The parts of a zip file by their names in lower case: workbooks are found to disagree about case. */
+export type Parts = ReadonlyMap<string, Part>;

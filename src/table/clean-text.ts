@@ -1,0 +1,23 @@
+// Zero-width characters, soft hyphen, BOM and direction marks: invisible, but they break comparisons.
+const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFE00-\uFE0F\uFEFF]/gu;
+const htmlTag = /<\/?[A-Za-z][^<>]{0,200}>/g;
+const controlCharacter = /[\u0000-\u001F\u007F-\u009F]/g;
+
+/**
+ * A text as it was meant: full-width forms narrowed (NFKC), invisible characters and HTML tags taken
+ * out, every run of white space (line breaks and NBSP included) made one space, trimmed.
+ */
+export function cleanText(text: string): string {
+  return text
+    .replace(htmlTag, ' ')
+    .normalize('NFKC')
+    .replace(invisible, '')
+    .replace(controlCharacter, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** `cleanText` without any spaces and in lower case: two texts that fold alike are the same to a reader. */
+export function foldText(text: string): string {
+  return cleanText(text).replace(/\s/gu, '').toLowerCase();
+}
