@@ -577,6 +577,12 @@ export const catalogue = {
     ],
   },
 
+  'evidence/unreadable': {
+    severity: 'error',
+    'zh-CN': ['证明单元格里是表格错误值或没有计算结果的公式，按缺少证明计', '请在 Excel 或 WPS 中修正，该作品成绩为暂定'],
+    en: ['The evidence cell holds a spreadsheet error or a formula without a result; it counts as missing evidence', 'Mend it in Excel or WPS; until then the work is provisional'],
+  },
+
   // Who submitted
   'identity/missing-name': {
     severity: 'error',

@@ -18,8 +18,10 @@ export interface MultiSpec {
   readonly cap: number;
 }
 
-/** How platforms and people join several choices, the surest first (docs/decisions/reading-answers.md). */
-const separators = ['┋', ';', '、', ',', '|', '\n', ' ', '/'];
+/** Separators that occur inside no option: the first that is there decides. */
+const sureSeparators = ['┋', ';', '|', '\n'];
+/** Separators that can be part of an option's words: all that are there must lead to the same meaning. */
+const looseSeparators = ['、', ',', ' ', '/'];
 
 type Chosen = readonly MultiOption[];
 
@@ -76,7 +78,18 @@ function readSplit(spec: MultiSpec, text: string, separator: string): Chosen | '
   return cover(spec, pieces, separator);
 }
 
-/** Every separator is tried; what counts is a meaning on which all that make sense of the text agree. */
+/** What a text with loose separators means, if all that make sense of it agree. */
+function readLoosely(spec: MultiSpec, text: string): Chosen | 'disagree' | undefined {
+  const readings = looseSeparators
+    .map((separator) => readSplit(spec, text, separator))
+    .filter((reading) => reading !== undefined);
+  if (readings.includes('disagree')) return 'disagree';
+  const meanings = new Set(
+    readings.map((reading) => (reading === 'disagree' ? reading : idsOf(spec, reading))),
+  );
+  return meanings.size === 1 ? readings[0] : undefined;
+}
+
 function readJoined(spec: MultiSpec, text: string): Chosen | 'disagree' | undefined {
   const whole = readToken(spec, text);
   if (whole !== undefined) return whole === 'disagree' ? whole : [whole];
@@ -84,15 +97,8 @@ function readJoined(spec: MultiSpec, text: string): Chosen | 'disagree' | undefi
     const letters = [...text.replaceAll('.', '')].map((letter) => optionByLetter(spec.options, letter));
     return letters.every((option) => option !== undefined) ? letters : undefined;
   }
-  const readings = separators
-    .map((separator) => readSplit(spec, text, separator))
-    .filter((r) => r !== undefined);
-  const [first] = readings;
-  if (readings.includes('disagree')) return 'disagree';
-  const meanings = new Set(
-    readings.map((reading) => (reading === 'disagree' ? reading : idsOf(spec, reading))),
-  );
-  return meanings.size === 1 ? first : undefined;
+  const sure = sureSeparators.find((separator) => text.includes(separator));
+  return (sure === undefined ? undefined : readSplit(spec, text, sure)) ?? readLoosely(spec, text);
 }
 
 const untickedMarks = new Set(['0', '否', 'no', 'false', '未选中', '未选', 'unchecked']);

@@ -5,7 +5,7 @@ import { blankCell, type Cell, cellText } from '../table/cell.js';
 import type { AnswerNote, AnswerReading, ItemKind } from './item-kind.js';
 import { missingMark } from './missing.js';
 import { textSchema } from './option.js';
-import { readSeveralShares, readShareCell } from './share.js';
+import { readShareCell, splitShares } from './share.js';
 
 export interface NumberPart {
   readonly id: string;
@@ -48,22 +48,23 @@ function partMissing(spec: NumberSpec, shares: Shares): readonly AnswerNote[] {
     .map((part) => ({ note: 'part-missing', part: part.label }));
 }
 
-/** All numbers typed into one cell, the other cells being blank or absent. */
-function readTogether(spec: NumberSpec, cells: readonly Cell[]): AnswerReading<Shares> | undefined {
-  const filled = cells.flatMap((cell, index) => (missingMark(cell) === undefined ? [{ cell, index }] : []));
+/** The cells of the blanks; where all numbers were typed into one of them, its pieces. */
+function cellsOfParts(spec: NumberSpec, cells: readonly Cell[]): readonly Cell[] {
+  const filled = cells.filter((cell) => missingMark(cell) === undefined);
   const [only] = filled;
-  if (only === undefined || filled.length > 1 || spec.parts.length === 1) return undefined;
-  if (readShareCell(only.cell).kind === 'share') return undefined;
-  const several = readSeveralShares(cellText(only.cell), spec.parts.length);
-  if (several === undefined) return undefined;
-  const reading = several.values.map(percent).join(' / ');
-  const notes: AnswerNote[] = several.ambiguous
-    ? [{ note: 'ambiguous-share', reading, part: only.index }]
-    : [];
-  return { state: 'answered', answer: several.values, notes };
+  if (only === undefined || filled.length > 1 || readShareCell(only).kind === 'share') return cells;
+  const pieces = splitShares(cellText(only), spec.parts.length);
+  return pieces?.map((text): Cell => ({ kind: 'text', text })) ?? cells;
 }
 
-function readSeparately(spec: NumberSpec, cells: readonly Cell[]): AnswerReading<Shares> {
+/** Two plain numbers in one cell that make up a whole could as well be one ratio. */
+function ambiguousTogether(shares: Shares): readonly AnswerNote[] {
+  const sum = shares.reduce((total: number, share) => total + (share ?? 0), 0);
+  const isWhole = shares.every((share) => share !== undefined) && Math.abs(sum - 1) < 1e-9;
+  return isWhole ? [{ note: 'ambiguous-share', reading: shares.map(percent).join(' / '), part: 0 }] : [];
+}
+
+function readParts(spec: NumberSpec, cells: readonly Cell[]): AnswerReading<Shares> {
   const shares: (number | undefined)[] = [];
   const notes: AnswerNote[] = [];
   for (const part of spec.parts.keys()) {
@@ -82,6 +83,17 @@ function readSeparately(spec: NumberSpec, cells: readonly Cell[]): AnswerReading
     shares.push(reading.value);
   }
   return { state: 'answered', answer: shares, notes: [...notes, ...partMissing(spec, shares)] };
+}
+
+function readNumber(spec: NumberSpec, blanks: readonly Cell[]): AnswerReading<Shares> {
+  const marks = blanks.map(missingMark);
+  if (marks.every((mark) => mark !== undefined))
+    return { state: marks.includes('skipped') ? 'skipped' : 'blank' };
+  const cells = cellsOfParts(spec, blanks);
+  const reading = readParts(spec, cells);
+  if (cells === blanks || reading.state !== 'answered') return reading;
+  if (reading.answer.every((share) => share === undefined)) return { state: 'blank' };
+  return { ...reading, notes: [...reading.notes, ...ambiguousTogether(reading.answer)] };
 }
 
 /** One or more shares, such as that of women among staff and among managers. */
@@ -103,12 +115,7 @@ export const number: ItemKind<NumberSpec, Shares> = {
       .meta({ description: 'Corners [share, credit] with rising shares. 折点 [占比, 得分率]，占比递增。' }),
   }),
   blanks: (spec) => spec.parts.length,
-  read: (spec, { blanks }): AnswerReading<Shares> => {
-    const marks = blanks.map(missingMark);
-    if (marks.every((mark) => mark !== undefined))
-      return { state: marks.includes('skipped') ? 'skipped' : 'blank' };
-    return readTogether(spec, blanks) ?? readSeparately(spec, blanks);
-  },
+  read: (spec, { blanks }) => readNumber(spec, blanks),
   credit: (spec, answer) => {
     const credits = answer.map((share) => (share === undefined ? 0 : creditAlong(spec.goalposts, share)));
     return credits.reduce((sum, credit) => sum + credit, 0) / spec.parts.length;

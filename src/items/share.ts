@@ -59,22 +59,13 @@ export function readShareCell(cell: Cell): ShareReading {
 }
 
 /**
- * Splits a text that holds several shares, such as `40%，35%`, `40% / 35%` or two lines; undefined
- * unless it falls into exactly `count` readable shares. `ambiguous` where two plain numbers add up to
- * a whole and so could be one ratio.
+ * The pieces of a text that holds several shares, such as `40%，35%`, `40% / 35%` or two lines;
+ * undefined unless there are exactly `count`.
  */
-export function readSeveralShares(
-  text: string,
-  count: number,
-): { readonly values: readonly number[]; readonly ambiguous: boolean } | undefined {
+export function splitShares(text: string, count: number): readonly string[] | undefined {
   const pieces = text
     .split(/[,，;；、\n/／]/u)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '');
-  if (pieces.length !== count) return undefined;
-  const readings = pieces.map(readShare);
-  const values = readings.flatMap((reading) => (reading.kind === 'share' ? [reading.value] : []));
-  if (values.length !== count) return undefined;
-  const sum = values.reduce((total, value) => total + value, 0);
-  return { values, ambiguous: Math.abs(sum - 1) < 1e-9 };
+  return pieces.length === count ? pieces : undefined;
 }

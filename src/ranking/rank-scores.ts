@@ -22,8 +22,8 @@ export function rankKeys(keys: readonly (readonly number[])[], ties: TieRule): r
 /** Negative where `a` ranks before `b`, 0 for a tie. */
 export function compareKeys(a: readonly number[], b: readonly number[]): number {
   for (const [position, value] of a.entries()) {
-    const difference = (b[position] ?? -Infinity) - value;
-    if (difference !== 0) return difference;
+    const other = b[position] ?? -Infinity;
+    if (other !== value) return other > value ? 1 : -1;
   }
   return 0;
 }

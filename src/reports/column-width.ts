@@ -2,18 +2,24 @@ import { displayWidth } from './display-width.js';
 
 /** Room beside the text: the cell's padding. */
 const padding = 2;
-/** Room that the filter's arrow takes in the header. */
-const arrow = 3;
-const narrowest = 7;
+const narrowest = 6;
 /** Wider texts are wrapped. */
-const widest = 48;
+const widest = 44;
+/** A longer word of a header may be broken in two. */
+const longestWhole = 10;
+
+function wordWidth(word: string): number {
+  const width = displayWidth(word);
+  const breaks = width > longestWhole && !/^[\x21-\x7e]*$/.test(word);
+  return breaks ? Math.ceil(width / 2) + 1 : width;
+}
 
 /**
- * The width of a column, in narrow characters, that shows its texts in one line up to a cap; the header
- * may take two lines.
+ * The width of a column, in narrow characters, that shows its texts in one line up to a cap. The header
+ * wraps at its spaces, and within long Chinese words.
  */
 export function columnWidth(header: string, texts: Iterable<string>): number {
-  let content = Math.max(0, Math.ceil(displayWidth(header) / 2)) + arrow;
+  let content = Math.max(...header.split(' ').map(wordWidth));
   for (const text of texts) content = Math.max(content, displayWidth(text));
   return Math.min(widest, Math.max(narrowest, content + padding));
 }

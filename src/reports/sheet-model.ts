@@ -1,7 +1,10 @@
 import type { Language } from '../diagnostics/language.js';
 
-/** How a cell stands out from its neighbours; `none` is an ordinary cell. */
-export type Emphasis = 'none' | 'title' | 'heading' | 'strong' | 'warn' | 'error' | 'muted';
+/**
+ * How a cell stands out from its neighbours; `none` is an ordinary cell. Titles and subtitles run on over
+ * the cells beside them.
+ */
+export type Emphasis = 'none' | 'title' | 'subtitle' | 'heading' | 'strong' | 'warn' | 'error' | 'muted';
 
 /** How a number is shown; `percent` shows 0.45 as 45%. The value itself is never rounded by this. */
 export interface NumberFormat {
@@ -25,7 +28,7 @@ export type SheetCell =
       readonly format: NumberFormat | undefined;
     };
 
-/** A column with what all its cells have in common; `width` is in narrow characters. */
+/** A column with what all its cells have in common; `width` is in narrow characters. Headers always wrap. */
 export interface SheetColumn {
   readonly header: string;
   readonly width: number;

@@ -98,13 +98,3 @@ export function scoreSubmission(
     notApplicableBounds: notApplicableBounds(rubric, credits),
   };
 }
-
-/** The total alone, 0–100, as under `scoreSubmission`. */
-export function scoreTotal(
-  rubric: Rubric,
-  submission: Submission,
-  policy: EvidencePolicy,
-): number | undefined {
-  const credits = scoreResponses(rubric, submission, policy, conditionStates(rubric, submission));
-  return scoreNode(rubric.total, creditIn(credits));
-}

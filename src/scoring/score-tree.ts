@@ -92,3 +92,14 @@ export function scoreTree(
     effectiveWeight,
   };
 }
+
+/** The score, 0–100, of the node with an id in a tree; undefined where it is not applicable or not there. */
+export function nodeScore(tree: ScoreNode, id: string): number | undefined {
+  if (tree.type === 'item') return tree.item.id === id ? tree.score : undefined;
+  if (tree.group.id === id) return tree.score;
+  for (const child of tree.children) {
+    const score = nodeScore(child, id);
+    if (score !== undefined) return score;
+  }
+  return undefined;
+}

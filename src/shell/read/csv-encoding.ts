@@ -8,8 +8,8 @@ export type DecodedText =
   | { readonly kind: 'unknown' };
 
 const ideographRun = /[\u4E00-\u9FA5]{2}/;
-/** Bytes that windows-1252 does not define; a decoder passes them on as control characters. */
-const undefinedIn1252 = /[\u0081\u008D\u008F\u0090\u009D]/;
+/** The characters of windows-1252 from 0x80 on that differ from Latin-1; `\0` where it defines none. */
+const western = '€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ';
 
 /**
  * Decodes a text file: byte order mark; strict UTF-8; gb18030 where it gives a run of two common
@@ -27,9 +27,16 @@ export function decodeText(bytes: Buffer): DecodedText {
   if (chinese !== undefined && ideographRun.test(chinese)) return { kind: 'certain', text: chinese };
   const brokenChinese = decodeBroken(bytes, 'gb18030');
   if (brokenChinese !== undefined) return brokenChinese;
-  const western = new TextDecoder('windows-1252').decode(bytes);
-  if (undefinedIn1252.test(western)) return { kind: 'unknown' };
-  return { kind: 'guessed', text: western, encoding: 'windows-1252' };
+  const text = decodeWestern(bytes);
+  return text === undefined ? { kind: 'unknown' } : { kind: 'guessed', text, encoding: 'windows-1252' };
+}
+
+/** windows-1252, which Node 20's own decoder takes for Latin-1; undefined where a byte stands for nothing. */
+function decodeWestern(bytes: Buffer): string | undefined {
+  const text = bytes
+    .toString('latin1')
+    .replace(/[\u0080-\u009F]/g, (character) => western.charAt(character.charCodeAt(0) - 0x80));
+  return text.includes('\0') ? undefined : text;
 }
 
 const certain = (bytes: Buffer, encoding: string): DecodedText => ({

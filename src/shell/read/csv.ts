@@ -1,13 +1,13 @@
 import type { Buffer } from 'node:buffer';
 import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.js';
-import type { Row, Sheet } from '../../table/sheet.js';
+import { columnLetter, type Row, type Sheet } from '../../table/sheet.js';
 import { csvCell } from './csv-cell.js';
 import { findDelimiter } from './csv-delimiter.js';
 import { decodeText, type DecodedText } from './csv-encoding.js';
 import { parseRecords } from './csv-records.js';
 import type { Limits } from './limits.js';
 import { refuse } from './refusal.js';
-import { tooManyColumns, tooManyRows } from './too-large.js';
+import { tooManyCells, tooManyColumns, tooManyRows } from './too-large.js';
 import { trimmedRow } from './trimmed-row.js';
 
 /**
@@ -22,18 +22,28 @@ export async function readCsv(
   const decoded = decodeText(bytes);
   if (decoded.kind === 'unknown') throw refuse('input/unknown-encoding', {});
   const { text, delimiter } = takeSeparatorLine(decoded.text);
-  const rows = await parseRecords(text, delimiter ?? findDelimiter(text), (record, index) =>
-    checkedRow(trimmedRow(index + 1, record.map(csvCell)), limits),
-  );
+  const checkRow = createRowCheck(limits);
+  const rows = await parseRecords(text, delimiter ?? findDelimiter(text), (record, index) => {
+    const row = trimmedRow(index + 1, record.map(csvCell));
+    if (row !== undefined) checkRow(row);
+    return row;
+  });
   const sheet = { file: name, name: sheetName(name), hidden: false, date1904: false, rows };
   return { sheets: [sheet], diagnostics: encodingFindings(name, decoded) };
 }
 
-function checkedRow(row: Row | undefined, limits: Limits): Row | undefined {
-  if (row === undefined) return undefined;
-  if (row.number > limits.rows) throw tooManyRows(undefined, row.number, limits.rows);
-  if (row.cells.length > limits.columns) throw tooManyColumns(undefined, row.cells.length, limits.columns);
-  return row;
+/** Counts rows with content and their cells, and throws a `Refusal` beyond the limits. */
+function createRowCheck(limits: Limits): (row: Row) => void {
+  let rows = 0;
+  let cells = 0;
+  return ({ number, cells: { length } }) => {
+    if (++rows > limits.rows) throw tooManyRows(undefined, limits.rows);
+    if (length > limits.columns) {
+      throw tooManyColumns(undefined, `${columnLetter(length - 1)}${String(number)}`, length, limits.columns);
+    }
+    cells += length;
+    if (cells > limits.cells) throw tooManyCells(undefined, limits.cells);
+  };
 }
 
 /** Excel's own first line `sep=;` names the delimiter and is not shown as a row. */

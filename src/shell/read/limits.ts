@@ -6,10 +6,12 @@ export interface Limits {
   readonly file: number;
   /** Bytes of everything inside a workbook once unpacked. */
   readonly inflated: number;
-  /** The largest row number of a sheet. */
+  /** Rows of a sheet. */
   readonly rows: number;
-  /** The largest column number of a sheet. */
+  /** The largest column number of a sheet; a few stray cells further right do not count. */
   readonly columns: number;
+  /** Cells of a file, blank ones that it keeps for their format included; rows and shared texts count too. */
+  readonly cells: number;
 }
 
 const KB = 1024;
@@ -22,8 +24,15 @@ const GB = 1024 * MB;
  * - inflated: 10,000 of them take about 100 MB; one part beyond 512 MB does not fit a string at all.
  * - rows: a contest has hundreds or thousands of submissions.
  * - columns: 45 items with an evidence column each take 100; one column for each option, about 500.
+ * - cells: the workbook parser takes about 0.4 KB of memory for each, and Node ends at 2 to 4 GB.
  */
-export const defaultLimits: Limits = { file: 50 * MB, inflated: 400 * MB, rows: 200_000, columns: 2_000 };
+export const defaultLimits: Limits = {
+  file: 50 * MB,
+  inflated: 400 * MB,
+  rows: 200_000,
+  columns: 2_000,
+  cells: 3_000_000,
+};
 
 /** What `parseLimit` found: one limit to set, or what is wrong with the text. */
 export type ParsedLimit =

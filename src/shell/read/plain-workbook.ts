@@ -73,7 +73,10 @@ const relationshipsXml = (sheets: number): string =>
 
 function stylesXml(part: Part | undefined): string {
   const formats = part === undefined ? [] : readNumberFormats(decodeXml(inflatePart(part)));
-  const styles = formats.map((format) => `<xf numFmtId="${String(formatIds[format])}"/>`).join('');
+  // The parser fails on a list without any style.
+  const styles = (formats.length === 0 ? ['plain' as const] : formats)
+    .map((format) => `<xf numFmtId="${String(formatIds[format])}"/>`)
+    .join('');
   const time = `<numFmts><numFmt numFmtId="${String(formatIds.time)}" formatCode="${formatCodes.time}"/></numFmts>`;
   return `<styleSheet>${time}<cellXfs>${styles}</cellXfs></styleSheet>`;
 }

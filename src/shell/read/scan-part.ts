@@ -19,15 +19,19 @@ const overlap = 512;
 
 const oddSheet =
   /<[\w.-]+:(?:worksheet|sheetData)[\s>]|<!\[CDATA\[|_x[0-9A-F]{4}_|<(?:[\w.-]+:)?rPh[\s>]|\st\s*=\s*["']d["']|<(?:[\w.-]+:)?v\s*(?:\/>|>\s*<\/(?:[\w.-]+:)?v)/;
-const oddStrings = /<[\w.-]+:sst[\s>]|<!\[CDATA\[|<(?:[\w.-]+:)?extLst[\s>]/;
+const oddStrings = /<[\w.-]+:sst[\s>]|<!\[CDATA\[|<(?:[\w.-]+:)?extLst[\s/>]/;
+
+const sharedText = /<(?:[\w.-]+:)?(?:si|r)[\s/>]/g;
 
 /**
  * A pass over a part that is given its pieces in order. It throws a `Refusal` on a DOCTYPE and, in
- * sheets, on rows and columns beyond the limits.
+ * sheets, on rows and columns beyond the limits. `spend` is called for everything that the workbook
+ * parser will keep in memory, and may throw as well.
  */
 export function createPartScan(
   name: string,
   limits: Limits,
+  spend: () => void,
 ): { readonly push: (chunk: Buffer) => void; readonly end: () => PartScan } {
   const decode = createTagDecoder();
   let tail = '';
@@ -41,18 +45,19 @@ export function createPartScan(
       const piece = decode(chunk);
       root ??= rootElement(piece);
       if (first) wide = piece.length < chunk.length;
-      if (first && root === 'worksheet') sheet = createSheetScan(name, limits);
+      if (first && root === 'worksheet') sheet = createSheetScan(name, limits, spend);
       if (root === '') return;
       const text = tail + piece;
       if (text.includes('<!DOCTYPE')) throw refuse('input/unsafe', { reason: reasons.doctype(name) });
       const oddity = root === 'worksheet' ? oddSheet : oddStrings;
       odd ||= oddity.test(text);
       sheet?.push(piece);
+      if (root === 'sst') for (let left = piece.match(sharedText)?.length ?? 0; left > 0; left--) spend();
       tail = text.slice(-overlap);
     },
     end: () => {
       const found = sheet?.end();
-      return { root: root ?? '', odd: odd || wide || (found?.odd ?? false), sheet: found };
+      return { root: root ?? '', odd: odd || wide || (found?.placeless ?? false), sheet: found };
     },
   };
 }

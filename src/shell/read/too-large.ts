@@ -19,24 +19,35 @@ export function inflatedTooLarge(part: string, limit: number): Refusal {
   return tooLarge(what, actual, limit, `inflated=${formatSize(limit * 2)}`, formatSize(limit));
 }
 
-/** The finding that a row lies below the limit; `part` is the sheet's part in a workbook. */
-export function tooManyRows(part: string | undefined, row: number, limit: number): Refusal {
-  return tooLarge(inPart(part, { 'zh-CN': '行号', en: 'Row number' }), row, limit, `rows=${String(row)}`);
+/** The finding that a sheet has too many rows; `part` is the sheet's part in a workbook. */
+export function tooManyRows(part: string | undefined, limit: number): Refusal {
+  return tooMany(part, { 'zh-CN': '行数', en: 'Rows' }, limit, 'rows');
 }
 
-/** The finding that a column lies to the right of the limit; `part` is the sheet's part in a workbook. */
-export function tooManyColumns(part: string | undefined, column: number, limit: number): Refusal {
-  return tooLarge(
-    inPart(part, { 'zh-CN': '列号', en: 'Column number' }),
-    column,
-    limit,
-    `columns=${String(column)}`,
-  );
+/** The finding that a sheet has too many cells; `part` is the sheet's part in a workbook. */
+export function tooManyCells(part: string | undefined, limit: number): Refusal {
+  return tooMany(part, { 'zh-CN': '单元格数', en: 'Cells' }, limit, 'cells');
+}
+
+/** The finding that a cell lies too far to the right; `part` is the sheet's part in a workbook. */
+export function tooManyColumns(
+  part: string | undefined,
+  place: string,
+  column: number,
+  limit: number,
+): Refusal {
+  const what: Text = { 'zh-CN': `单元格 ${place} 的列号`, en: `Column number of the cell ${place}` };
+  return tooLarge(inPart(part, what), column, limit, `columns=${String(column)}`);
+}
+
+function tooMany(part: string | undefined, what: Text, limit: number, option: keyof Limits): Refusal {
+  const actual: Text = { 'zh-CN': `${String(limit)} 以上`, en: `more than ${String(limit)}` };
+  return tooLarge(inPart(part, what), actual, limit, `${option}=${String(limit * 2)}`);
 }
 
 function inPart(part: string | undefined, what: Text): Text {
   if (part === undefined) return what;
-  return { 'zh-CN': `${part} 中的${what['zh-CN']}`, en: `${what.en} in ${part}` };
+  return { 'zh-CN': `${part} 中${what['zh-CN']}`, en: `${what.en} in ${part}` };
 }
 
 function tooLarge(

@@ -5,6 +5,8 @@ export interface Part {
   readonly name: string;
   readonly deflated: boolean;
   readonly packed: Buffer;
+  /** The checksum of the bytes once unpacked. */
+  readonly crc32: number;
 }
 
 /** The parts of a zip file by their names in lower case: workbooks are found to disagree about case. */

@@ -1,0 +1,135 @@
+import { kindOf } from '../items/registry.js';
+import { type Item, itemsOf, type Rubric } from '../rubric/rubric.js';
+import { foldText } from '../table/clean-text.js';
+import type { BindingMethod, Target } from './binding.js';
+import { codePatterns, matchCode } from './match-code.js';
+import { matchCondition, matchField } from './match-field.js';
+import { keywordScore, matchKeywords } from './match-keywords.js';
+import { matchOption } from './match-option.js';
+import type { Profile } from './profiles/profile.js';
+
+/** What a header says of its column by itself, before its neighbours are looked at. */
+export type HeaderReading =
+  | {
+      readonly kind: 'target';
+      readonly target: Target;
+      readonly method: BindingMethod;
+      readonly written?: string;
+    }
+  /** An answer of an item with several blanks, without saying which blank. */
+  | { readonly kind: 'some-part'; readonly item: Item; readonly method: BindingMethod }
+  /** The title of an evidence column that names no item. */
+  | { readonly kind: 'evidence' }
+  | { readonly kind: 'ambiguous'; readonly items: readonly Item[] }
+  | { readonly kind: 'unknown' };
+
+/** A header taken apart: the platform's question number and the title behind it. */
+export interface Title {
+  readonly number: number | undefined;
+  readonly title: string;
+}
+
+/** How the headers of one sheet are read. */
+export interface HeaderReader {
+  split(header: string): Title;
+  read(header: string): HeaderReading;
+}
+
+/** How many blanks, each with a column of its own, an item's question has. */
+export function blanksOf(item: Item): number {
+  return kindOf(item.spec).blanks(item.spec);
+}
+
+function answerReading(
+  item: Item,
+  rest: string,
+  part: number | undefined,
+  method: BindingMethod,
+): HeaderReading {
+  const option = matchOption(rest, item);
+  if (option !== undefined) return { kind: 'target', target: { kind: 'option', item, option }, method };
+  if (blanksOf(item) === 1) return { kind: 'target', target: { kind: 'answer', item, part: 0 }, method };
+  const named = part ?? partByWords(item, rest);
+  if (named === undefined) return { kind: 'some-part', item, method };
+  return { kind: 'target', target: { kind: 'answer', item, part: named }, method };
+}
+
+function partByWords(item: Item, rest: string): number | undefined {
+  if (item.spec.kind !== 'number') return undefined;
+  const folded = foldText(rest);
+  const fitting = item.spec.parts.flatMap((part, index) =>
+    part.keywords.some((keyword) => folded.includes(foldText(keyword))) ? [index] : [],
+  );
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** `2.27` for 2.2.7: a code that no item has, equal to one without its dots, in a title that fits the item. */
+function matchDotless(title: string, items: readonly Item[]): { item: Item; written: string } | undefined {
+  const written = /^\d+(?:\.\d+)*/u.exec(title)?.[0];
+  if (written === undefined) return undefined;
+  const digits = written.replaceAll('.', '');
+  const [item, another] = items.filter(({ id }) => id.replaceAll('.', '') === digits);
+  if (item === undefined || another !== undefined || keywordScore(title, item) < 0.5) return undefined;
+  return { item, written };
+}
+
+/** Makes the reader of a sheet's headers; `numbered` says that the platform numbers the questions. */
+export function headerReader(rubric: Rubric, profile: Profile, numbered: boolean): HeaderReader {
+  const items = itemsOf(rubric.total);
+  const patterns = codePatterns(items);
+  const evidenceTitles = rubric.evidence.headers.map(foldText);
+
+  const split = (header: string): Title => {
+    const match = numbered ? profile.numberPattern?.exec(header) : null;
+    return match ? { number: Number(match[1]), title: match[2] ?? '' } : { number: undefined, title: header };
+  };
+
+  const readCode = (title: string): HeaderReading | undefined => {
+    const match = matchCode(title, patterns, blanksOf);
+    if (match === undefined) return undefined;
+    const folded = foldText(match.rest);
+    if (evidenceTitles.some((word) => folded.startsWith(word))) {
+      return { kind: 'target', target: { kind: 'evidence', item: match.item }, method: 'code' };
+    }
+    return answerReading(match.item, match.rest, match.part, 'code');
+  };
+
+  /** `证明2.1.1`: an evidence title before the code. */
+  const readEvidence = (title: string): HeaderReading | undefined => {
+    const folded = foldText(title);
+    const word = evidenceTitles.find((candidate) => folded.startsWith(candidate));
+    if (word === undefined) return undefined;
+    const rest = folded.slice(word.length).replace(/^[\s:_-]+/u, '');
+    const match = matchCode(rest, patterns, blanksOf);
+    if (match === undefined) return { kind: 'evidence' };
+    return { kind: 'target', target: { kind: 'evidence', item: match.item }, method: 'code' };
+  };
+
+  const readWords = (title: string): HeaderReading => {
+    const dotless = matchDotless(title, items);
+    if (dotless !== undefined) {
+      const reading = answerReading(dotless.item, title, undefined, 'dotless-code');
+      return reading.kind === 'target' ? { ...reading, written: dotless.written } : reading;
+    }
+    const condition = matchCondition(title, rubric.conditions);
+    if (condition !== undefined)
+      return { kind: 'target', target: { kind: 'condition', condition }, method: 'keywords' };
+    const field = matchField(title, rubric.identity);
+    if (field !== undefined) return { kind: 'target', target: { kind: 'field', field }, method: 'keywords' };
+    const match = matchKeywords(title, items);
+    if (match === undefined) return { kind: 'unknown' };
+    return 'item' in match
+      ? answerReading(match.item, title, undefined, 'keywords')
+      : { kind: 'ambiguous', items: match.ambiguous };
+  };
+
+  const read = (header: string): HeaderReading => {
+    if (header === '') return { kind: 'unknown' };
+    const role = profile.platformColumns.get(foldText(header));
+    if (role !== undefined) return { kind: 'target', target: { kind: 'platform', role }, method: 'platform' };
+    const { title } = split(header);
+    return readCode(title) ?? readEvidence(title) ?? readWords(title);
+  };
+
+  return { split, read };
+}

@@ -1,0 +1,139 @@
+import leven from 'leven';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
+import type { Text } from '../diagnostics/language.js';
+import type { Location } from '../diagnostics/location.js';
+import { type IdentityField, type Item, itemsOf, type Rubric } from '../rubric/rubric.js';
+import { foldText } from '../table/clean-text.js';
+import { blanksOf } from './bind-column.js';
+import { letterOf } from './bind-columns.js';
+import type { BoundColumn, BoundSheet, Target } from './binding.js';
+import { keywordScore } from './match-keywords.js';
+
+const nothing: Text = { 'zh-CN': '（没有）', en: '(none)' };
+
+/** Up to three unused columns, the likeliest first: `H “能耗”、K “…”`. */
+function candidates(unused: readonly BoundColumn[], likeness: (header: string) => number): Text | string {
+  const likely = unused
+    .filter(({ header }) => header !== '')
+    .map((bound) => ({ bound, score: likeness(bound.header) }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 3);
+  return likely.length === 0
+    ? nothing
+    : likely.map(({ bound }) => `${letterOf(bound)} “${bound.header.slice(0, 30)}”`).join(', ');
+}
+
+function likenessTo(words: readonly string[]): (header: string) => number {
+  return (header) => {
+    const folded = foldText(header);
+    return Math.max(
+      ...words.map((word) => -leven(folded.slice(0, 40), foldText(word)) / Math.max(folded.length, 1)),
+    );
+  };
+}
+
+/** What a target is called in messages and maps: `2.1.1`, `2.1.1 evidence`, `2.2.9 part 2`, `name`. */
+export function targetName(target: Target): string {
+  switch (target.kind) {
+    case 'field':
+      return target.field.id;
+    case 'answer':
+      return blanksOf(target.item) === 1
+        ? target.item.id
+        : `${target.item.id} part ${String(target.part + 1)}`;
+    case 'option':
+      return `${target.item.id} option ${target.option}`;
+    case 'evidence':
+      return `${target.item.id} evidence`;
+    case 'condition':
+      return target.condition.id;
+    case 'platform':
+      return `platform ${target.role}`;
+    case 'ignored':
+    case 'unbound':
+      return target.kind;
+  }
+}
+
+/** Whether several columns may share the target: evidence in text and upload, several contact columns. */
+function mayRepeat(target: Target): boolean {
+  if (target.kind === 'field') return target.field.role === 'contact' || target.field.role === 'other';
+  return target.kind !== 'answer' && target.kind !== 'option' && target.kind !== 'condition';
+}
+
+function duplicates(columns: readonly BoundColumn[], location: Location): readonly Diagnostic[] {
+  const byTarget = new Map<string, BoundColumn[]>();
+  for (const bound of columns) {
+    if (mayRepeat(bound.target)) continue;
+    const name = targetName(bound.target);
+    byTarget.set(name, [...(byTarget.get(name) ?? []), bound]);
+  }
+  return [...byTarget].flatMap(([target, bounds]) =>
+    bounds.length === 1
+      ? []
+      : [diagnose('binding/duplicate', { target, columns: bounds.map(letterOf).join(', ') }, location)],
+  );
+}
+
+function missingOfItem(
+  item: Item,
+  columns: readonly BoundColumn[],
+  location: Location,
+): readonly Diagnostic[] {
+  const unused = columns.filter(({ target }) => target.kind === 'unbound');
+  const answered = columns.some(({ target }) => target.kind === 'answer' && target.item === item);
+  const options = columns.flatMap(({ target }) =>
+    target.kind === 'option' && target.item === item ? [target.option] : [],
+  );
+  const at = { ...location, item: item.id };
+  const name = { item: item.id, label: item.label };
+  if (!answered && options.length === 0) {
+    const like = likenessTo([item.id, item.label['zh-CN'], item.label.en]);
+    const likeness = (header: string): number => keywordScore(header, item) * 10 + like(header);
+    return [diagnose('binding/missing-item', { ...name, candidates: candidates(unused, likeness) }, at)];
+  }
+  const missing: Diagnostic[] = [];
+  if (!answered && item.spec.kind === 'multi') {
+    for (const option of item.spec.options) {
+      if (!options.includes(option.id))
+        missing.push(diagnose('binding/missing-option', { ...name, option: option.id }, at));
+    }
+  }
+  const evidenced = columns.some(({ target }) => target.kind === 'evidence' && target.item === item);
+  if (item.evidence !== 'none' && !evidenced) missing.push(diagnose('binding/missing-evidence', name, at));
+  return missing;
+}
+
+function missingField(
+  field: IdentityField,
+  columns: readonly BoundColumn[],
+  location: Location,
+): readonly Diagnostic[] {
+  if (columns.some(({ target }) => target.kind === 'field' && target.field === field)) return [];
+  const unused = columns.filter(({ target }) => target.kind === 'unbound');
+  const parameters = {
+    label: field.label,
+    candidates: candidates(unused, likenessTo([...field.keywords, field.label['zh-CN'], field.label.en])),
+  };
+  if (field.required) return [diagnose('binding/missing-field', parameters, location)];
+  return field.private ? [] : [diagnose('binding/missing-optional-field', parameters, location)];
+}
+
+/** Everything that a sheet's binding lacks or has twice, and the columns that stand for nothing. */
+export function checkBinding(rubric: Rubric, sheet: BoundSheet): readonly Diagnostic[] {
+  const { columns } = sheet;
+  const location: Location = { file: sheet.file, sheet: sheet.sheet, cell: String(sheet.headerRow) };
+  const unboundColumns = columns.filter(({ target, header }) => target.kind === 'unbound' && header !== '');
+  return [
+    ...duplicates(columns, location),
+    ...rubric.identity.flatMap((field) => missingField(field, columns, location)),
+    ...itemsOf(rubric.total).flatMap((item) => missingOfItem(item, columns, location)),
+    ...unboundColumns.map((bound) =>
+      diagnose(
+        'binding/unbound',
+        { header: bound.header.slice(0, 60) },
+        { ...location, cell: `${letterOf(bound)}${String(sheet.headerRow)}`, header: bound.header },
+      ),
+    ),
+  ];
+}

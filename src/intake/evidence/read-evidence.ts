@@ -1,0 +1,64 @@
+import { missingMark } from '../../items/missing.js';
+import type { EvidenceRules } from '../../rubric/rubric.js';
+import { type Cell, cellText } from '../../table/cell.js';
+import { foldText } from '../../table/clean-text.js';
+
+const url = /https?:\/\/\S|www\.\S/i;
+const fileName =
+  /[^\s\\/:*?"<>|]\.(?:pdf|docx?|wps|xlsx?|et|csv|pptx?|dps|txt|md|jpe?g|png|gif|bmp|webp|heic|tiff?|mp3|wav|m4a|mp4|mov|avi|mkv|zip|rar|7z)(?![A-Za-z0-9])/i;
+const uploadMark = /^\[document\]$|^\d+_\d+_q\d+_/i;
+
+/** Whether a cell holds an attachment: a link, a file name or a platform's mark of an upload. */
+function hasAttachment(cell: Cell): boolean {
+  const text = cellText(cell);
+  const linked = cell.kind === 'text' && cell.link !== undefined && /^https?:/i.test(cell.link);
+  return linked || url.test(text) || fileName.test(text) || uploadMark.test(text.trim());
+}
+
+/** A text to compare with placeholders: folded, without punctuation around it. */
+function bare(text: string): string {
+  return foldText(text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+}
+
+/** Reads evidence cells by the rubric's rules. */
+export type EvidenceReader = (
+  cells: readonly Cell[],
+  needsData: boolean,
+) => 'present' | 'missing' | 'no-data';
+
+/**
+ * Makes the reader of evidence: `missing` for blank cells, placeholders and pointers without an
+ * attachment; `no-data` where figures are asked for and neither text nor attachment has any;
+ * `present` otherwise (scoring: evidence). Several cells, such as a text and an upload, count together.
+ */
+export function evidenceReader(rules: EvidenceRules, hasFigure: (text: string) => boolean): EvidenceReader {
+  const nothing = new Set(['', ...rules.placeholders.map(bare), ...rules.pointers.map(bare)]);
+  return (cells, needsData) => {
+    const filled = cells.filter((cell) => missingMark(cell) === undefined && cell.kind !== 'error');
+    if (filled.some(hasAttachment)) return 'present';
+    const texts = filled.map(cellText).filter((text) => !nothing.has(bare(text)));
+    if (texts.length === 0) return 'missing';
+    return needsData && !texts.some(hasFigure) ? 'no-data' : 'present';
+  };
+}
+
+/** What may follow a denial without narrowing it: `未使用AI` + `技术`. */
+const neutralEnding =
+  /^(?:技术|工具|手段|软件|生成|内容|素材|创作|制作|辅助|功能|相关|等|的|了|technology|tools?)*(?![\p{L}\p{N}])/u;
+/** Words that take a part back: `未使用AI换脸，但…`. */
+const contrast = /但|不过|除|仅|只|部分/u;
+
+/** Whether a short text says without reserve that a condition is false: one of its denials and little more. */
+export function isDenial(text: string, denials: readonly string[]): boolean {
+  const folded = foldText(text);
+  if (contrast.test(folded)) return false;
+  return denials.some((denial) => {
+    const words = foldText(denial);
+    const start = folded.indexOf(words);
+    return (
+      start >= 0 &&
+      folded.length <= words.length + 16 &&
+      neutralEnding.test(folded.slice(start + words.length))
+    );
+  });
+}

@@ -1,0 +1,117 @@
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
+import type { Location } from '../diagnostics/location.js';
+import { missingMark } from '../items/missing.js';
+import type { EvidenceRules, IdentityRole } from '../rubric/rubric.js';
+import { blankCell, type Cell, cellText } from '../table/cell.js';
+import { cleanText, foldText } from '../table/clean-text.js';
+import { cellAt, columnLetter, type Row, type Sheet } from '../table/sheet.js';
+import { readTime, readYear } from './read-time.js';
+import type { SheetLayout } from './sheet-layout.js';
+
+/** Who submitted what and when. `senders` is private: it serves to find duplicates and goes no further. */
+export interface Identity {
+  readonly name: string | undefined;
+  readonly track: string | undefined;
+  readonly year: number | undefined;
+  readonly submittedAt: string | undefined;
+  /** A time that was given but could not be read. */
+  readonly unreadableTime: { readonly text: string; readonly cell: string } | undefined;
+  /** The platform's running number; undefined where it has none. */
+  readonly sequence: number | undefined;
+  /** Marks of the sender, such as `phone:1385154…`; two submissions that share one have the same sender. */
+  readonly senders: readonly string[];
+}
+
+/** A work's name to compare: without 《》, spaces, width and case. */
+export function foldName(name: string): string {
+  return foldText(name.replace(/[《》〈〉]/gu, ''));
+}
+
+/** The text of an identity cell; undefined for blanks, marks of missing answers and spreadsheet errors. */
+function identityText(cell: Cell): string | undefined {
+  if (cell.kind === 'error' || missingMark(cell) !== undefined) return undefined;
+  const text = cellText(cell).replace(/\s+/gu, ' ').trim();
+  return cleanText(text) === '' ? undefined : text;
+}
+
+function isPrefixed(text: string): boolean {
+  return /^[A-Za-z][.、．]\s*\S/u.test(text);
+}
+
+/** Whether every track of a column bears a letter before its words, as platforms write choices (`A.剧集`). */
+export function hasLetteredTracks(rows: readonly Row[], layout: SheetLayout): boolean {
+  const column = layout.fields.find(({ field }) => field.role === 'track')?.column;
+  if (column === undefined) return false;
+  const texts = rows.flatMap((row) => identityText(cellAt(row, column)) ?? []);
+  return texts.length > 0 && texts.every(isPrefixed);
+}
+
+function senderMark(id: string, cell: Cell, placeholders: ReadonlySet<string>): readonly string[] {
+  const text = foldText(identityText(cell) ?? '');
+  if (text === '' || placeholders.has(text) || !/[\p{L}\p{N}]/u.test(text)) return [];
+  const digits = text.replace(/\D/gu, '').replace(/^(?:00)?86(?=1\d{10}$)/u, '');
+  return [`${id}:${/^[\d+()\-.]{7,}$/u.test(text) ? digits : text}`];
+}
+
+/** Reads the identity of a row, with what is missing or cannot be read. */
+export function readIdentity(
+  sheet: Sheet,
+  row: Row,
+  layout: SheetLayout,
+  rules: { readonly evidence: EvidenceRules; readonly letteredTracks: boolean },
+): { readonly identity: Identity; readonly diagnostics: readonly Diagnostic[] } {
+  const columnOf = (role: IdentityRole): number | undefined =>
+    layout.fields.find(({ field }) => field.role === role)?.column;
+  const cellOf = (column: number | undefined): Cell =>
+    column === undefined ? blankCell : cellAt(row, column);
+  const place = (column: number | undefined): string =>
+    `${column === undefined ? '' : columnLetter(column)}${String(row.number)}`;
+
+  const name = identityText(cellOf(columnOf('name')));
+  const location = (column: number | undefined): Location => ({
+    file: sheet.file,
+    sheet: sheet.name,
+    cell: place(column),
+    ...(name === undefined ? {} : { work: name }),
+  });
+  const diagnostics: Diagnostic[] = [];
+  if (name === undefined) diagnostics.push(diagnose('identity/missing-name', {}, location(columnOf('name'))));
+
+  const trackText = identityText(cellOf(columnOf('track')));
+  const track = rules.letteredTracks ? trackText?.replace(/^[A-Za-z][.、．]\s*/u, '') : trackText;
+  if (track === undefined && columnOf('track') !== undefined) {
+    diagnostics.push(diagnose('identity/missing-track', {}, location(columnOf('track'))));
+  }
+
+  const yearCell = cellOf(columnOf('year'));
+  const year = readYear(yearCell);
+  const yearText = identityText(yearCell);
+  if (year === undefined && yearText !== undefined) {
+    diagnostics.push(diagnose('identity/unreadable-year', { answer: yearText }, location(columnOf('year'))));
+  }
+
+  const timeCell = cellOf(layout.platform.get('submitted-at'));
+  const submittedAt = readTime(timeCell, sheet.date1904);
+  const timeText = identityText(timeCell);
+  const sequence = Number(identityText(cellOf(layout.platform.get('sequence'))) ?? NaN);
+  const placeholders = new Set(rules.evidence.placeholders.map(foldText));
+  const contacts = layout.fields.filter(({ field }) => field.role === 'contact');
+  return {
+    identity: {
+      name,
+      track,
+      year,
+      submittedAt,
+      unreadableTime:
+        submittedAt === undefined && timeText !== undefined
+          ? { text: timeText, cell: place(layout.platform.get('submitted-at')) }
+          : undefined,
+      sequence: Number.isFinite(sequence) ? sequence : undefined,
+      senders: [
+        ...contacts.flatMap(({ field, column }) => senderMark(field.id, cellAt(row, column), placeholders)),
+        ...senderMark('user', cellOf(layout.platform.get('user')), placeholders),
+      ],
+    },
+    diagnostics,
+  };
+}

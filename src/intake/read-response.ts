@@ -1,0 +1,146 @@
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
+import type { Location } from '../diagnostics/location.js';
+import type { AnswerNote, UnreadableReason } from '../items/item-kind.js';
+import { kindOf } from '../items/registry.js';
+import type { Condition, Item } from '../rubric/rubric.js';
+import { blankCell, type Cell, cellText } from '../table/cell.js';
+import { cellAt, columnLetter, type Row } from '../table/sheet.js';
+import { type EvidenceReader, isDenial } from './evidence/read-evidence.js';
+import type { ItemLayout } from './sheet-layout.js';
+import type { Answer, Response } from './submission.js';
+
+/** What reading needs to know besides the cells. */
+export interface ReadingRules {
+  readonly readEvidence: EvidenceReader;
+  readonly conditions: readonly Condition[];
+}
+
+function unreadable(problem: UnreadableReason, answer: string, location: Location): Diagnostic {
+  switch (problem.reason) {
+    case 'unreadable':
+      return diagnose('answer/unreadable', { answer, accepted: problem.accepted }, location);
+    case 'letter-and-text-disagree':
+      return diagnose('answer/letter-and-text-disagree', { answer }, location);
+    case 'out-of-range':
+      return diagnose('answer/out-of-range', { answer, range: problem.range }, location);
+  }
+}
+
+function noted(note: AnswerNote, answer: string, location: Location): Diagnostic {
+  switch (note.note) {
+    case 'ambiguous-share':
+      return diagnose('answer/ambiguous-share', { answer, reading: note.reading }, location);
+    case 'part-missing':
+      return diagnose('answer/part-missing', { part: note.part }, location);
+  }
+}
+
+function brokenCell(
+  cells: readonly Cell[],
+): { readonly part: number; readonly code: string | undefined } | undefined {
+  const part = cells.findIndex((cell) => cell.kind === 'error' || cell.kind === 'uncalculated');
+  const cell = cells[part];
+  return cell === undefined ? undefined : { part, code: cell.kind === 'error' ? cell.code : undefined };
+}
+
+/** The cells' texts as they were given, blank ones left out. */
+function givenText(cells: readonly Cell[]): string {
+  return cells
+    .map((cell) => cellText(cell).trim())
+    .filter((text) => text !== '')
+    .join(' / ');
+}
+
+interface Read {
+  readonly answer: Answer;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function readAnswer(layout: ItemLayout, row: Row, locate: (column: number | undefined) => Location): Read {
+  const { item } = layout;
+  const columns = layout.options.size > 0 ? [...layout.options.values()] : layout.blanks;
+  const cells = columns.map((column) => (column === undefined ? blankCell : cellAt(row, column)));
+  const broken = brokenCell(cells);
+  if (broken !== undefined) {
+    const location = locate(columns[broken.part]);
+    const finding =
+      broken.code === undefined
+        ? diagnose('answer/uncalculated', {}, location)
+        : diagnose('answer/error-cell', { answer: broken.code }, location);
+    return { answer: { state: 'unreadable' }, diagnostics: [finding] };
+  }
+  const kind = kindOf(item.spec);
+  const reading = kind.read(item.spec, {
+    blanks: layout.options.size > 0 ? [] : cells,
+    ticks: new Map([...layout.options].map(([option, column]) => [option, cellAt(row, column)])),
+    columnValues: layout.columnValues,
+  });
+  const textOf = (part: number): string => cellText(cells[part] ?? blankCell).trim();
+  switch (reading.state) {
+    case 'answered':
+      return {
+        answer: { state: 'answered', answer: reading.answer, shown: kind.show(item.spec, reading.answer) },
+        diagnostics: reading.notes.map((note) => {
+          const part = note.note === 'ambiguous-share' ? note.part : 0;
+          return noted(note, textOf(part), locate(columns[part] ?? columns[0]));
+        }),
+      };
+    case 'unreadable': {
+      const answer = textOf(reading.part) === '' ? givenText(cells) : textOf(reading.part);
+      const finding = unreadable(reading.problem, answer, locate(columns[reading.part] ?? columns[0]));
+      return { answer: { state: 'unreadable' }, diagnostics: [finding] };
+    }
+    case 'skipped': {
+      const ruled = item.applicableIf !== undefined;
+      return {
+        answer: { state: 'skipped' },
+        diagnostics: ruled ? [] : [diagnose('answer/skipped', {}, locate(columns[0]))],
+      };
+    }
+    case 'blank':
+      return { answer: { state: 'blank' }, diagnostics: [] };
+  }
+}
+
+function denials(item: Item, conditions: readonly Condition[]): readonly string[] {
+  return conditions.find(({ id }) => id === item.applicableIf)?.denials ?? [];
+}
+
+/** Reads one item's response from a row. `locate` gives the place of a column in the row. */
+export function readResponse(
+  layout: ItemLayout,
+  row: Row,
+  rules: ReadingRules,
+  locate: (column: number | undefined) => Location,
+): { readonly response: Response; readonly diagnostics: readonly Diagnostic[] } {
+  const { item } = layout;
+  const words = denials(item, rules.conditions);
+  const answerColumns =
+    layout.options.size > 0
+      ? [...layout.options.values()]
+      : layout.blanks.filter((column) => column !== undefined);
+  const given = givenText(answerColumns.map((column) => cellAt(row, column)));
+  const answerDenies = isDenial(given, words);
+  const read: Read = answerDenies
+    ? { answer: { state: 'blank' }, diagnostics: [] }
+    : readAnswer(layout, row, locate);
+  const evidenceCells = layout.evidence.map((column) => cellAt(row, column));
+  const evidenceDenies = evidenceCells.some((cell) => isDenial(cellText(cell), words));
+  const claiming = evidenceCells.filter((cell) => !isDenial(cellText(cell), words));
+  const broken = brokenCell(evidenceCells);
+  return {
+    response: {
+      answer: read.answer,
+      given,
+      cell: answerColumns[0] === undefined ? '' : `${columnLetter(answerColumns[0])}${String(row.number)}`,
+      evidence: rules.readEvidence(claiming, item.evidence === 'data'),
+      denial: answerDenies || evidenceDenies,
+    },
+    diagnostics: [
+      ...read.diagnostics,
+      ...(broken === undefined
+        ? []
+        : [diagnose('evidence/unreadable', {}, locate(layout.evidence[broken.part]))]),
+    ],
+  };
+}

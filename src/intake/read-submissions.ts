@@ -1,0 +1,136 @@
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
+import type { Location } from '../diagnostics/location.js';
+import { missingMark } from '../items/missing.js';
+import { yesNo, type YesNo } from '../items/yes-no.js';
+import { itemsOf, type Rubric } from '../rubric/rubric.js';
+import { cellText } from '../table/cell.js';
+import { cellAt, columnLetter, type Row, type Sheet } from '../table/sheet.js';
+import type { BoundSheet } from './binding.js';
+import { figureTest } from './evidence/figure.js';
+import { evidenceReader } from './evidence/read-evidence.js';
+import { hasLetteredTracks, type Identity, readIdentity } from './read-identity.js';
+import { readResponse, type ReadingRules } from './read-response.js';
+import { sheetLayout, type SheetLayout } from './sheet-layout.js';
+import type { Response, Source, Submission } from './submission.js';
+
+/** A submission as read, with the marks of its sender; its id is given once all are known. */
+export interface Candidate {
+  readonly submission: Omit<Submission, 'id'>;
+  readonly identity: Identity;
+  /** Something in it could not be read. */
+  readonly provisional: boolean;
+}
+
+export interface ReadSheet {
+  readonly candidates: readonly Candidate[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function hasContent(row: Row, columns: readonly (number | undefined)[]): boolean {
+  return columns.some((column) => column !== undefined && missingMark(cellAt(row, column)) === undefined);
+}
+
+function readConditions(
+  layout: SheetLayout,
+  row: Row,
+  locate: (column: number) => Location,
+): {
+  readonly conditions: ReadonlyMap<string, YesNo>;
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const conditions = new Map<string, YesNo>();
+  const diagnostics: Diagnostic[] = [];
+  for (const { condition, column, columnValues } of layout.conditions) {
+    const cell = cellAt(row, column);
+    const cells = { blanks: [cell], ticks: new Map(), columnValues: [columnValues] };
+    const reading = yesNo.read({ kind: 'yes-no', favourable: 'yes' }, cells);
+    if (reading.state === 'answered') conditions.set(condition.id, reading.answer);
+    if (reading.state === 'unreadable') {
+      const answer = cellText(cell).trim();
+      diagnostics.push(diagnose('answer/unreadable', { answer, accepted: '是 / 否' }, locate(column)));
+    }
+  }
+  return { conditions, diagnostics };
+}
+
+/** A question with fewer columns than blanks must find all its numbers in one cell of some submission. */
+function missingParts(
+  bound: BoundSheet,
+  layout: SheetLayout,
+  candidates: readonly Candidate[],
+): readonly Diagnostic[] {
+  return layout.items.flatMap(({ item, blanks }) => {
+    const found = blanks.filter((column) => column !== undefined).length;
+    if (found === 0 || found === blanks.length) return [];
+    const together = candidates.some(({ submission }) => {
+      const answer = submission.responses.get(item.id)?.answer;
+      return (
+        answer?.state === 'answered' && Array.isArray(answer.answer) && !answer.answer.includes(undefined)
+      );
+    });
+    if (together || candidates.length === 0) return [];
+    const location = { file: bound.file, sheet: bound.sheet, cell: String(bound.headerRow), item: item.id };
+    return [
+      diagnose(
+        'binding/missing-part',
+        { item: item.id, label: item.label, expected: blanks.length, found },
+        location,
+      ),
+    ];
+  });
+}
+
+/** Reads the rows below a bound sheet's header as submissions; every finding with its cell. */
+export function readSubmissions(rubric: Rubric, sheet: Sheet, bound: BoundSheet): ReadSheet {
+  const items = itemsOf(rubric.total);
+  const rows = sheet.rows.filter((row) => row.number > bound.headerRow);
+  const layout = sheetLayout(items, bound.columns, rows);
+  const rules: ReadingRules = {
+    readEvidence: evidenceReader(rubric.evidence, figureTest(items.map((item) => item.id))),
+    conditions: rubric.conditions,
+  };
+  const identityRules = { evidence: rubric.evidence, letteredTracks: hasLetteredTracks(rows, layout) };
+  const nameColumn = layout.fields.find(({ field }) => field.role === 'name')?.column;
+  const answerColumns = layout.items.flatMap(({ blanks, options }) => [...blanks, ...options.values()]);
+  const headerOf = new Map(bound.columns.map(({ column, header }) => [column, header]));
+  const candidates: Candidate[] = [];
+  const diagnostics: Diagnostic[] = [];
+
+  for (const row of rows) {
+    const source: Source = { file: sheet.file, sheet: sheet.name, row: row.number };
+    const answered = hasContent(row, answerColumns);
+    if (!answered && !hasContent(row, [nameColumn])) {
+      const stray = row.cells.some((_, column) => hasContent(row, [column]));
+      const place = { file: sheet.file, sheet: sheet.name, cell: String(row.number) };
+      if (stray) diagnostics.push(diagnose('input/stray-row', {}, place));
+      continue;
+    }
+    const { identity, diagnostics: identityFindings } = readIdentity(sheet, row, layout, identityRules);
+    const locate = (column: number | undefined, item?: string): Location => ({
+      file: sheet.file,
+      sheet: sheet.name,
+      cell: `${column === undefined ? '' : columnLetter(column)}${String(row.number)}`,
+      ...(column === undefined ? {} : { header: headerOf.get(column) ?? '' }),
+      ...(identity.name === undefined ? {} : { work: identity.name }),
+      ...(item === undefined ? {} : { item }),
+    });
+    const found: Diagnostic[] = [...identityFindings];
+    const responses = new Map<string, Response>();
+    for (const itemLayout of layout.items) {
+      const read = readResponse(itemLayout, row, rules, (column) => locate(column, itemLayout.item.id));
+      responses.set(itemLayout.item.id, read.response);
+      found.push(...read.diagnostics);
+    }
+    const explicit = readConditions(layout, row, locate);
+    found.push(...explicit.diagnostics);
+    if (!answered) found.push(diagnose('input/empty-submission', {}, locate(nameColumn)));
+    const { name, track, year, submittedAt } = identity;
+    candidates.push({
+      submission: { source, name, track, year, submittedAt, responses, conditions: explicit.conditions },
+      identity,
+      provisional: found.some(({ severity }) => severity === 'error'),
+    });
+    diagnostics.push(...found);
+  }
+  return { candidates, diagnostics: [...diagnostics, ...missingParts(bound, layout, candidates)] };
+}

@@ -1,0 +1,66 @@
+import type { Cell } from '../table/cell.js';
+import { cleanText } from '../table/clean-text.js';
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const clock = String.raw`(?:[T\s]*(上午|下午|AM|PM)?\s*(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(AM|PM)?)?\s*(?:Z|[+-]\d{2}:?\d{2})?`;
+const yearFirst = new RegExp(
+  String.raw`^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?${clock}$`,
+  'iu',
+);
+const monthName = new RegExp(String.raw`^(\d{1,2})-([A-Za-z]{3})-(\d{4})${clock}$`, 'iu');
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
+function compose(
+  year: number,
+  month: number,
+  day: number,
+  time: readonly (string | undefined)[],
+): string | undefined {
+  const [before, hours, minutes, seconds, after] = time;
+  const half = (before ?? after ?? '').toUpperCase();
+  const late = half === '下午' || half === 'PM';
+  const hour = (Number(hours ?? 0) % (half === '' ? 24 : 12)) + (late ? 12 : 0);
+  const at = `${String(year)}-${two(month)}-${two(day)}T${two(hour)}:${minutes ?? '00'}:${seconds ?? '00'}`;
+  const valid = new Date(`${at}Z`);
+  return Number.isNaN(valid.getTime()) || valid.getUTCDate() !== day ? undefined : at;
+}
+
+/** Days since the epoch of spreadsheet serial numbers to a time; undefined outside the years 2000–2100. */
+function fromSerial(serial: number, date1904: boolean): string | undefined {
+  const days = date1904 ? serial + 1462 : serial;
+  if (days < 36526 || days > 73050) return undefined;
+  const seconds = Math.round((days - 25569) * 86400);
+  return new Date(seconds * 1000).toISOString().slice(0, 19);
+}
+
+/**
+ * A submission time, `YYYY-MM-DDTHH:MM:SS` on the wall clock of the export; undefined where the cell
+ * holds none. Day-first and month-first dates are not told apart and count as unreadable.
+ */
+export function readTime(cell: Cell, date1904: boolean): string | undefined {
+  if (cell.kind === 'time') return cell.at;
+  if (cell.kind === 'number') return fromSerial(cell.value, date1904);
+  if (cell.kind !== 'text') return undefined;
+  const text = cleanText(cell.text);
+  const iso = yearFirst.exec(text);
+  if (iso !== null) return compose(Number(iso[1]), Number(iso[2]), Number(iso[3]), iso.slice(4));
+  const named = monthName.exec(text);
+  const month = months.indexOf((named?.[2] ?? '').toLowerCase()) + 1;
+  if (named !== null && month > 0) return compose(Number(named[3]), month, Number(named[1]), named.slice(4));
+  return /^\d{5}(\.\d+)?$/.test(text) ? fromSerial(Number(text), date1904) : undefined;
+}
+
+/** A year between 1900 and 2099 from `2025`, `2025年`, `2025.0`, a date or a date's text; undefined otherwise. */
+export function readYear(cell: Cell): number | undefined {
+  if (cell.kind === 'time') return Number(cell.at.slice(0, 4));
+  if (cell.kind === 'number')
+    return Number.isInteger(cell.value) && cell.value >= 1900 && cell.value < 2100 ? cell.value : undefined;
+  if (cell.kind !== 'text') return undefined;
+  const match = /^((?:19|20)\d{2})(?:\.0|\s*年度?|[-/.年]\s*\d{1,2}(?:[-/.月].*|月)?)?$/u.exec(
+    cleanText(cell.text),
+  );
+  return match === null ? undefined : Number(match[1]);
+}

@@ -1,0 +1,89 @@
+import { missingMark } from '../items/missing.js';
+import type { Condition, IdentityField, Item } from '../rubric/rubric.js';
+import { cellText } from '../table/cell.js';
+import { cleanText } from '../table/clean-text.js';
+import { cellAt, type Row } from '../table/sheet.js';
+import { blanksOf } from './bind-column.js';
+import type { BoundColumn, PlatformRole } from './binding.js';
+
+/** Where an item's answer and evidence stand in the rows of one sheet; columns count from 0. */
+export interface ItemLayout {
+  readonly item: Item;
+  /** A column for each blank; undefined for one that has none. */
+  readonly blanks: readonly (number | undefined)[];
+  readonly options: ReadonlyMap<string, number>;
+  readonly evidence: readonly number[];
+  /** The distinct texts in each blank's column, missing marks left out. */
+  readonly columnValues: readonly ReadonlySet<string>[];
+}
+
+/** An explicit column that says whether a condition holds, with the distinct texts in it. */
+export interface ConditionLayout {
+  readonly condition: Condition;
+  readonly column: number;
+  readonly columnValues: ReadonlySet<string>;
+}
+
+/** A sheet's binding turned round: from what is looked for to its columns. */
+export interface SheetLayout {
+  readonly items: readonly ItemLayout[];
+  readonly fields: readonly { readonly field: IdentityField; readonly column: number }[];
+  readonly conditions: readonly ConditionLayout[];
+  readonly platform: ReadonlyMap<PlatformRole, number>;
+}
+
+/** A column with more distinct texts than this holds no numbered choices; its other texts do not matter. */
+const enoughValues = 12;
+
+function distinctValues(rows: readonly Row[], column: number | undefined): ReadonlySet<string> {
+  const values = new Set<string>();
+  if (column === undefined) return values;
+  for (const row of rows) {
+    const cell = cellAt(row, column);
+    if (missingMark(cell) === undefined) values.add(cleanText(cellText(cell)));
+    if (values.size > enoughValues) break;
+  }
+  return values;
+}
+
+/** The layout of a bound sheet; `rows` are those below the header. */
+export function sheetLayout(
+  items: readonly Item[],
+  columns: readonly BoundColumn[],
+  rows: readonly Row[],
+): SheetLayout {
+  const layoutOf = (item: Item): ItemLayout => {
+    const blanks = Array.from({ length: blanksOf(item) }, (_, part) => {
+      const answers = ({ target }: BoundColumn): boolean =>
+        target.kind === 'answer' && target.item === item && target.part === part;
+      return columns.find(answers)?.column;
+    });
+    return {
+      item,
+      blanks,
+      options: new Map(
+        columns.flatMap(({ target, column }) =>
+          target.kind === 'option' && target.item === item ? [[target.option, column]] : [],
+        ),
+      ),
+      evidence: columns.flatMap(({ target, column }) =>
+        target.kind === 'evidence' && target.item === item ? [column] : [],
+      ),
+      columnValues: blanks.map((column) => distinctValues(rows, column)),
+    };
+  };
+  return {
+    items: items.map(layoutOf),
+    fields: columns.flatMap(({ target, column }) =>
+      target.kind === 'field' ? [{ field: target.field, column }] : [],
+    ),
+    conditions: columns.flatMap(({ target, column }) =>
+      target.kind === 'condition'
+        ? [{ condition: target.condition, column, columnValues: distinctValues(rows, column) }]
+        : [],
+    ),
+    platform: new Map(
+      columns.flatMap(({ target, column }) => (target.kind === 'platform' ? [[target.role, column]] : [])),
+    ),
+  };
+}

@@ -1,0 +1,78 @@
+import { type Diagnostic } from './diagnostics/diagnostic.js';
+import type { ColumnMap } from './intake/column-map.js';
+import { takeIn } from './intake/intake.js';
+import { rankField } from './ranking/rank-field.js';
+import type { Run } from './ranking/run.js';
+import { type EvidencePolicy, policyOf, type Rubric } from './rubric/rubric.js';
+import type { Sheet } from './table/sheet.js';
+
+/** All that a run depends on; the same input always gives the same run. */
+export interface PipelineInput {
+  readonly toolVersion: string;
+  readonly rubric: Rubric;
+  readonly rubricSha256: string;
+  readonly files: readonly { readonly name: string; readonly sha256: string }[];
+  /** The sheets to read, of all files. */
+  readonly sheets: readonly Sheet[];
+  readonly map: ColumnMap | undefined;
+  /** The id of an evidence policy of the rubric; undefined for its default. */
+  readonly policy: string | undefined;
+  /** What was found while the files were read. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A run, or the findings that make one impossible (columns that could not be bound, no submissions). */
+export interface PipelineOutcome {
+  readonly run: Run | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The policy of that name; the rubric's checks see to it that its own names exist. */
+function requirePolicy(rubric: Rubric, id: string): EvidencePolicy {
+  const policy = policyOf(rubric, id);
+  if (policy === undefined) throw new Error(`rubric ${rubric.id} has no evidence policy ${id}`);
+  return policy;
+}
+
+/** The policy to show beside the chosen one: the rubric's, or its default where that one is chosen. */
+function besidePolicy(rubric: Rubric, chosen: EvidencePolicy): EvidencePolicy {
+  const { besidePolicy: beside, defaultPolicy } = rubric.evidence;
+  return requirePolicy(rubric, chosen.id === beside ? defaultPolicy : beside);
+}
+
+/**
+ * The whole program, from sheets to a run:
+ *
+ *     sheets ── takeIn ──▶ submissions ── rankField ──▶ run ──▶ reports
+ *       header, columns,      credit, evidence, applicability,
+ *       answers, duplicates   aggregation, ranks, levels
+ *
+ * Pure: files, clock and terminal stay in src/shell/.
+ */
+export function runPipeline(input: PipelineInput): PipelineOutcome {
+  const { rubric } = input;
+  const intake = takeIn(rubric, input.sheets, input.map);
+  const soFar = [...input.diagnostics, ...intake.diagnostics];
+  if (!intake.usable) return { run: undefined, diagnostics: soFar };
+
+  const policy = requirePolicy(rubric, input.policy ?? rubric.evidence.defaultPolicy);
+  const beside = besidePolicy(rubric, policy);
+  const ranked = rankField(rubric, intake.submissions, policy, beside);
+  const diagnostics = [...soFar, ...ranked.diagnostics];
+  const run: Run = {
+    toolVersion: input.toolVersion,
+    rubric,
+    rubricSha256: input.rubricSha256,
+    inputs: input.files.map((file) => ({
+      ...file,
+      rows: intake.rowsByFile.get(file.name) ?? 0,
+      sheets: intake.sheets.filter((sheet) => sheet.file === file.name),
+    })),
+    policy,
+    beside,
+    submissions: ranked.submissions,
+    duplicates: intake.duplicates,
+    diagnostics,
+  };
+  return { run, diagnostics };
+}

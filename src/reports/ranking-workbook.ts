@@ -1,0 +1,34 @@
+import type { Language } from '../diagnostics/language.js';
+import type { Run } from '../ranking/run.js';
+import type { WorkbookModel } from './sheet-model.js';
+import { downgradesSheet } from './sheets/downgrades-sheet.js';
+import { findingsSheet } from './sheets/findings-sheet.js';
+import { groupsSheet } from './sheets/groups-sheet.js';
+import { itemsSheets } from './sheets/items-sheets.js';
+import { methodSheet } from './sheets/method-sheet.js';
+import { rankingSheet } from './sheets/ranking-sheet.js';
+import { runSheet } from './sheets/run-sheet.js';
+import { tracksSheet } from './sheets/tracks-sheet.js';
+import { viewRun } from './view.js';
+
+/**
+ * The workbook of a ranking: results first, then what explains them, then the method and the run.
+ * Scores are the published ones; credits and points are exact. Private fields are not in a run.
+ */
+export function rankingWorkbook(run: Run, language: Language): WorkbookModel {
+  const view = viewRun(run, language);
+  return {
+    title: run.rubric.title[language],
+    language,
+    sheets: [
+      rankingSheet(view),
+      tracksSheet(view),
+      groupsSheet(view),
+      ...itemsSheets(view),
+      downgradesSheet(view),
+      findingsSheet(view),
+      methodSheet(view),
+      runSheet(view),
+    ],
+  };
+}
