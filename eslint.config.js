@@ -5,7 +5,16 @@ const rooms = ['table', 'diagnostics', 'items', 'rubric', 'intake', 'scoring', '
 
 /** What only src/shell/ may touch: everything that is not a pure function of its arguments. */
 const impureGlobals = ['process', 'console', 'fetch', 'setTimeout', 'setInterval', 'Intl', 'globalThis'];
-const impureModules = ['node:*', 'commander', 'chalk', 'exceljs', 'csv-parse', 'csv-parse/*', 'yauzl', 'tinyglobby'];
+const impureModules = [
+  'node:*',
+  'commander',
+  'chalk',
+  'exceljs',
+  'csv-parse',
+  'csv-parse/*',
+  'yauzl',
+  'tinyglobby',
+];
 const impureCalls = [
   { object: 'Math', property: 'random', message: 'Randomness belongs to src/shell/.' },
   { object: 'Date', property: 'now', message: 'The clock belongs to src/shell/.' },
@@ -17,7 +26,10 @@ const purity = {
   'no-restricted-properties': ['error', ...impureCalls],
   'no-restricted-syntax': [
     'error',
-    { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The clock belongs to src/shell/.' },
+    {
+      selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+      message: 'The clock belongs to src/shell/.',
+    },
   ],
 };
 

@@ -163,9 +163,9 @@ export const catalogue = {
     ],
   },
   'input/repeated-file': {
-    severity: 'error',
-    'zh-CN': ['与“{other}”内容完全相同', '同一份答卷文件只需给出一次'],
-    en: ['The same content as “{other}”', 'Give each file of submissions once'],
+    severity: 'warning',
+    'zh-CN': ['与“{other}”内容完全相同，未重复读取', '同一份答卷文件只需给出一次'],
+    en: ['The same content as “{other}”; it was not read again', 'Give each file of submissions once'],
   },
   'input/stray-row': {
     severity: 'warning',
@@ -579,8 +579,14 @@ export const catalogue = {
 
   'evidence/unreadable': {
     severity: 'error',
-    'zh-CN': ['证明单元格里是表格错误值或没有计算结果的公式，按缺少证明计', '请在 Excel 或 WPS 中修正，该作品成绩为暂定'],
-    en: ['The evidence cell holds a spreadsheet error or a formula without a result; it counts as missing evidence', 'Mend it in Excel or WPS; until then the work is provisional'],
+    'zh-CN': [
+      '证明单元格里是表格错误值或没有计算结果的公式，按缺少证明计',
+      '请在 Excel 或 WPS 中修正，该作品成绩为暂定',
+    ],
+    en: [
+      'The evidence cell holds a spreadsheet error or a formula without a result; it counts as missing evidence',
+      'Mend it in Excel or WPS; until then the work is provisional',
+    ],
   },
 
   // Who submitted

@@ -6,7 +6,7 @@ const narrowest = 6;
 /** Wider texts are wrapped. */
 const widest = 44;
 /** A longer word of a header may be broken in two. */
-const longestWhole = 10;
+const longestWhole = 12;
 
 function wordWidth(word: string): number {
   const width = displayWidth(word);

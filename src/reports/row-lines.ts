@@ -6,11 +6,29 @@ const padding = 1;
 /** What a character of the sheets' font takes of the width of one of the program's standard font. */
 const shrink = 0.95;
 
+/** What stays together in a line: a run of Latin letters and signs, or any other single character. */
+const unbroken = /[\x21-\x7e]+|[^\x21-\x7e]/gu;
+
+function linesOfParagraph(paragraph: string, room: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const [piece] of paragraph.matchAll(unbroken)) {
+    const width = displayWidth(piece) * shrink;
+    if (used + width <= room) {
+      used += width;
+    } else if (piece !== ' ') {
+      const pieceLines = Math.ceil(width / room);
+      lines += used === 0 ? pieceLines - 1 : pieceLines;
+      used = width - (pieceLines - 1) * room;
+    }
+  }
+  return lines;
+}
+
 function linesOf(text: string, width: number): number {
   const room = Math.max(1, width - padding);
   if (text.length * 2 <= room && !text.includes('\n')) return 1;
-  const takes = (line: string): number => Math.max(1, Math.ceil((displayWidth(line) * shrink) / room));
-  return text.split('\n').reduce((lines, line) => lines + takes(line), 0);
+  return text.split('\n').reduce((lines, paragraph) => lines + linesOfParagraph(paragraph, room), 0);
 }
 
 /** How many lines a text takes in a column; 1 where it is not wrapped. */

@@ -24,6 +24,9 @@ export interface Table<Entry> {
 /** Entries that are looked at to find the columns' widths. */
 const sampleSize = 5_000;
 
+/** A bar needs some length to be read. */
+const narrowestBar = 14;
+
 function* firstOf<T>(items: Iterable<T>, count: number): Generator<T> {
   let left = count;
   for (const item of items) {
@@ -40,9 +43,10 @@ function shownText(cell: SheetCell, format: NumberFormat | undefined): string {
 
 function columnOf<Entry>(field: Field<Entry>, sample: readonly Entry[]): SheetColumn {
   const texts = sample.map((entry) => shownText(field.cell(entry), field.format));
+  const width = columnWidth(field.header, texts);
   return {
     header: field.header,
-    width: columnWidth(field.header, texts),
+    width: field.bar === undefined ? width : Math.max(width, narrowestBar),
     format: field.format,
     align: field.align ?? (field.format === undefined ? 'left' : 'right'),
     wrap: field.format === undefined,

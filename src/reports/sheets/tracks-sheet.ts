@@ -28,18 +28,13 @@ export function tracksSheet(view: View): SheetModel {
   const { say, run } = view;
   const fields = workFields(view);
   const works = byTrack(view.works);
-  const leads = new Set(
-    works.filter(
-      (work, index) => index === 0 || works[index - 1]?.track !== work.track,
-    ),
-  );
+  const leads = new Set(works.filter((work, index) => index === 0 || works[index - 1]?.track !== work.track));
   return tableSheet<Work>({
     name: say('sheet.tracks'),
     fields: [
       {
         header: say('track'),
-        cell: (work) =>
-          textCell(work.track ?? say('track.none'), leads.has(work) ? 'heading' : 'none'),
+        cell: (work) => textCell(work.track ?? say('track.none'), leads.has(work) ? 'heading' : 'none'),
       },
       {
         header: say('trackRank'),

@@ -1,7 +1,7 @@
 import type { Buffer } from 'node:buffer';
 
 /** The encoding of an XML part that is not UTF-8, by its byte order mark; undefined otherwise. */
-export function wideEncoding(start: Buffer): 'utf-16le' | 'utf-16be' | undefined {
+function wideEncoding(start: Buffer): 'utf-16le' | 'utf-16be' | undefined {
   if (start[0] === 0xff && start[1] === 0xfe) return 'utf-16le';
   return start[0] === 0xfe && start[1] === 0xff ? 'utf-16be' : undefined;
 }

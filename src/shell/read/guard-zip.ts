@@ -8,7 +8,7 @@ import { inflatedTooLarge, tooManyCells } from './too-large.js';
 import type { Part, Parts } from './zip-parts.js';
 
 /** Honest workbooks in Chinese pack 100:1; what packs tighter than this and is larger than that is a bomb. */
-const suspicious = { ratio: 500, bytes: 10 * 1024 * 1024 };
+const suspicious = { ratio: 300, bytes: 10 * 1024 * 1024 };
 
 /**
  * Unpacks every part of a workbook once, keeping nothing, before any parser sees it: counts the bytes as

@@ -22,13 +22,10 @@ export function readNumberFormats(stylesXml: string): readonly NumberFormat[] {
 
 /**
  * A format code's kind. What stands in quotation marks, after a backslash or in brackets is only shown
- * (`0"days"`, `[Red]`), but `[h]:mm` counts hours; `General` has its own name in Chinese programs.
+ * (`0"days"`, `[Red]`), but `[h]:mm` counts hours.
  */
-export function classifyFormat(code: string): NumberFormat {
-  const bare = code
-    .replace(/\[(h+|m+|s+)\]/gi, '$1')
-    .replace(/"[^"]*"|\[[^\]]*\]|[\\_*]./gs, '')
-    .replace(/General|G\/通用格式/gi, '');
+function classifyFormat(code: string): NumberFormat {
+  const bare = code.replace(/\[(h+|m+|s+)\]/gi, '$1').replace(/"[^"]*"|\[[^\]]*\]|[\\_*]./gs, '');
   if (/[ymdhs]|a{3}/i.test(bare)) return 'time';
   return bare.includes('%') ? 'percent' : 'plain';
 }

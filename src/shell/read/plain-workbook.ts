@@ -26,12 +26,10 @@ const formatIds: Readonly<Record<NumberFormat, number>> = { plain: 0, percent: 9
  * drawings, notes, tables and defined names, on which the parser hangs or fails, are left behind.
  */
 export function plainWorkbook(index: WorkbookIndex, scans: ReadonlyMap<string, PartScan>): Buffer {
-  const contents = new Map<string, Buffer>();
-  const sheets = index.sheets.map(({ part }, at): [string, Buffer] => {
-    const content = contents.get(part.name) ?? sheetXml(part, scans, index.date1904);
-    contents.set(part.name, content);
-    return [`xl/worksheets/sheet${String(at + 1)}.xml`, content];
-  });
+  const sheets = index.sheets.map(({ part }, at): [string, Buffer] => [
+    `xl/worksheets/sheet${String(at + 1)}.xml`,
+    sheetXml(part, scans, index.date1904),
+  ]);
   const usesStrings = index.sheets.some(({ part }) => scanOf(part, scans)?.sheet?.usesSharedStrings);
   if (usesStrings && index.sharedStrings === undefined) {
     throw refuse('input/damaged', { reason: reasons.noSharedStrings });

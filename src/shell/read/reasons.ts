@@ -18,6 +18,10 @@ export const reasons = {
     'zh-CN': `缺少其中的 ${part}`,
     en: `its part ${part} is missing`,
   }),
+  repeatedPart: (part: string): Text => ({
+    'zh-CN': `多个工作表共用 ${part}`,
+    en: `several sheets share ${part}`,
+  }),
   noSheets: { 'zh-CN': '里面没有任何工作表', en: 'there is no sheet in it' },
   badReference: (part: string, reference: string): Text => ({
     'zh-CN': `${part} 中有无效的行号或单元格位置“${reference}”`,

@@ -17,6 +17,9 @@ export interface PartScan {
 /** How many characters of the piece before are looked at again, so that no search is cut in two. */
 const overlap = 512;
 
+/** Pictures are no part of the workbook's own XML; one in SVG may well begin with a DOCTYPE. */
+const media = /(?:^|\/)media\//i;
+
 const oddSheet =
   /<[\w.-]+:(?:worksheet|sheetData)[\s>]|<!\[CDATA\[|_x[0-9A-F]{4}_|<(?:[\w.-]+:)?rPh[\s>]|\st\s*=\s*["']d["']|<(?:[\w.-]+:)?v\s*(?:\/>|>\s*<\/(?:[\w.-]+:)?v)/;
 const oddStrings = /<[\w.-]+:sst[\s>]|<!\[CDATA\[|<(?:[\w.-]+:)?extLst[\s/>]/;
@@ -43,7 +46,7 @@ export function createPartScan(
     push: (chunk) => {
       const first = root === undefined;
       const piece = decode(chunk);
-      root ??= rootElement(piece);
+      root ??= media.test(name) ? '' : rootElement(piece);
       if (first) wide = piece.length < chunk.length;
       if (first && root === 'worksheet') sheet = createSheetScan(name, limits, spend);
       if (root === '') return;

@@ -14,7 +14,7 @@ const formats: readonly (readonly [part: RegExp, content: Text])[] = [
  */
 export function otherZipContent(parts: Parts): Text | undefined {
   const names = [...parts.keys()];
-  if (names.some((name) => /^xl\/(?:.*\/)?workbook\d*\.xml$/.test(name))) return undefined;
+  if (names.includes('xl/workbook.xml')) return undefined;
   const format = formats.find(([part]) => names.some((name) => part.test(name)));
   if (format !== undefined) return format[1];
   if (names.includes('[content_types].xml')) return undefined;

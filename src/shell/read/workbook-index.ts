@@ -6,7 +6,7 @@ import { readTags } from './xml-tags.js';
 import type { Part, Parts } from './zip-parts.js';
 
 /** A sheet as the workbook lists it, with the part that holds it. */
-export interface SheetEntry {
+interface SheetEntry {
   readonly name: string;
   readonly hidden: boolean;
   readonly part: Part;
@@ -39,6 +39,10 @@ export function readWorkbookIndex(parts: Parts): WorkbookIndex {
     const name = sheet.get('name') ?? '';
     if (part === undefined)
       throw refuse('input/damaged', { reason: reasons.missingPart(link?.target ?? name) });
+    // What the guard has measured once must not be read a thousand times.
+    if (sheets.some((other) => other.part === part)) {
+      throw refuse('input/damaged', { reason: reasons.repeatedPart(part.name) });
+    }
     sheets.push({ name, hidden: ['hidden', 'veryHidden'].includes(sheet.get('state') ?? ''), part });
   }
   if (sheets.length === 0) throw refuse('input/damaged', { reason: reasons.noSheets });

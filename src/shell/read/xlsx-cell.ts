@@ -2,12 +2,10 @@ import type { CellValue } from 'exceljs';
 import { blankCell, type Cell } from '../../table/cell.js';
 import { linkOf } from './hyperlink-formula.js';
 import { formatCodes } from './plain-workbook.js';
-import { reasons } from './reasons.js';
-import { refuse } from './refusal.js';
 import { timeOfSerial } from './serial-time.js';
 
 /** What of a cell of the workbook parser is read. */
-export interface ParsedCell {
+interface ParsedCell {
   readonly value: CellValue;
   /** A formula's stored result; the parser's `value` loses 0, false and the empty text. */
   readonly result?: unknown;
@@ -64,6 +62,3 @@ function numberCell(value: number, numFmt: string, date1904: boolean): Cell {
 
 const withLink = (cell: Cell, link: string | undefined): Cell =>
   cell.kind === 'text' && link !== undefined && link !== '' ? { ...cell, link } : cell;
-
-/** The finding that a cell refers to a shared text that is not there. */
-export const missingSharedText = (): Error => refuse('input/damaged', { reason: reasons.noSharedStrings });

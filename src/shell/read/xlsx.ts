@@ -10,7 +10,7 @@ import { refuse } from './refusal.js';
 import { placeKey, resolveLinks } from './sheet-links.js';
 import { trimmedRow } from './trimmed-row.js';
 import { readRelationships, readWorkbookIndex } from './workbook-index.js';
-import { missingSharedText, xlsxCell } from './xlsx-cell.js';
+import { xlsxCell } from './xlsx-cell.js';
 import type { Parts } from './zip-parts.js';
 
 /** Everything of a sheet but its cells; merged cells are not repeated, validations over whole columns do not hang. */
@@ -64,7 +64,6 @@ function readRows(
     const cells: Cell[] = [];
     parsed.eachCell((cell, column) => {
       while (cells.length < column - 1) cells.push(blankCell);
-      if (cell.type === stringType && typeof cell.value === 'number') throw missingSharedText();
       cells.push(xlsxCell(cell, links.get(placeKey(number, column)), date1904));
     });
     const row = trimmedRow(number, cells);
@@ -72,6 +71,3 @@ function readRows(
   });
   return rows;
 }
-
-/** exceljs's `ValueType.String`, which its declarations give as a const enum. */
-const stringType = 3;

@@ -25,7 +25,7 @@ export function readAttributes(text: string): ReadonlyMap<string, string> {
 }
 
 /** A text of XML with its entities and character references resolved; unknown ones stay as they are. */
-export function decodeEntities(text: string): string {
+function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(?:#(\d{1,7})|#x([\dA-Fa-f]{1,6})|(\w{2,4}));/g, (whole, decimal, hex, name) => {
     if (typeof name === 'string') return entities.get(name) ?? whole;

@@ -1,9 +1,10 @@
-import type { CellValue, DataBarRuleType, Row, Style, Worksheet } from 'exceljs';
+import type { CellValue, Row, Style, Worksheet } from 'exceljs';
 import type { Language } from '../../diagnostics/language.js';
-import type { DataBar, SheetCell, SheetModel } from '../../reports/sheet-model.js';
+import type { SheetCell, SheetModel } from '../../reports/sheet-model.js';
 import { rowLines, textLines } from '../../reports/row-lines.js';
 import { columnLetter } from '../../table/sheet.js';
 import { checkRow, finiteNumber } from './workbook-checks.js';
+import { writeDataBar } from './workbook-data-bar.js';
 import { writableLink } from './workbook-link.js';
 import type { StyleOf } from './workbook-styles.js';
 import { writableText } from './workbook-text.js';
@@ -14,6 +15,7 @@ const rowsAtOnce = 500;
 /** Heights in points; a row of one line keeps the program's own. */
 const lineHeight = 14;
 const tallest = 400;
+const titleHeight = 24;
 
 function pause(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
@@ -67,6 +69,7 @@ async function addRows(
     checkRow(sheet, cells, number);
     const row = worksheet.addRow([]);
     setHeight(row, rowLines(cells, sheet.columns));
+    if (cells[0]?.emphasis === 'title') row.height = titleHeight;
     for (const [index, column] of sheet.columns.entries()) {
       const cell = cells[index];
       if (cell === undefined) continue;
@@ -77,21 +80,6 @@ async function addRows(
     if (number % rowsAtOnce === 0) await pause();
   }
   return number;
-}
-
-function addDataBar(worksheet: Worksheet, bar: DataBar, lastRow: number): void {
-  const letter = columnLetter(bar.column);
-  // exceljs's types want the extension's settings too, which would bring a random id into the file.
-  const rule = {
-    type: 'dataBar',
-    priority: 1,
-    cfvo: [
-      { type: 'num', value: bar.min },
-      { type: 'num', value: bar.max },
-    ],
-    color: { argb: 'FF8FC1D4' },
-  } as unknown as DataBarRuleType;
-  worksheet.addConditionalFormatting({ ref: `${letter}2:${letter}${String(lastRow)}`, rules: [rule] });
 }
 
 function addFilter(worksheet: Worksheet, sheet: SheetModel, lastRow: number): void {
@@ -112,6 +100,6 @@ export async function writeSheet(
   const lastRow = await addRows(worksheet, sheet, language, styleOf);
   addFilter(worksheet, sheet, lastRow);
   if (sheet.dataBar !== undefined && sheet.headed && lastRow > 1)
-    addDataBar(worksheet, sheet.dataBar, lastRow);
+    writeDataBar(worksheet, sheet.dataBar, lastRow);
   worksheet.commit();
 }

@@ -43,27 +43,40 @@ function formatCode(format: NumberFormat): string {
 
 function alignmentOf(emphasis: Emphasis | 'header', column: SheetColumn): Partial<Alignment> {
   if (emphasis === 'header') return { vertical: 'middle', horizontal: 'center', wrapText: true };
-  const runsOn = emphasis === 'title' || emphasis === 'subtitle';
+  if (emphasis === 'title') return { vertical: 'middle', horizontal: 'left' };
   const indent = column.align === 'right' ? { indent: 1 } : {};
-  return { vertical: 'top', horizontal: column.align, wrapText: column.wrap && !runsOn, ...indent };
+  return {
+    vertical: 'top',
+    horizontal: column.align,
+    wrapText: column.wrap && emphasis !== 'subtitle',
+    ...indent,
+  };
+}
+
+function styleFor(
+  language: Language,
+  emphasis: Emphasis | 'header',
+  column: SheetColumn,
+  format: NumberFormat | undefined,
+): Partial<Style> {
+  const fill = fillOf(emphasis);
+  return {
+    font: { name: fontNames[language], size, ...fonts[emphasis] },
+    alignment: alignmentOf(emphasis, column),
+    border: emphasis === 'title' || emphasis === 'subtitle' ? {} : { bottom: hair },
+    ...(fill === undefined ? {} : { fill }),
+    ...(format === undefined ? {} : { numFmt: formatCode(format) }),
+  };
 }
 
 /** The styles of a workbook in a language. */
 export function workbookStyles(language: Language): StyleOf {
-  const styles = new Map<string, Partial<Style>>();
+  const byColumn = new Map<SheetColumn, Map<string, Partial<Style>>>();
   return (emphasis, column, format) => {
-    const code = format === undefined ? undefined : formatCode(format);
-    const key = [emphasis, column.align, column.wrap, code].join(' ');
-    const known = styles.get(key);
-    if (known !== undefined) return known;
-    const fill = fillOf(emphasis);
-    const style: Partial<Style> = {
-      font: { name: fontNames[language], size, ...fonts[emphasis] },
-      alignment: alignmentOf(emphasis, column),
-      border: emphasis === 'title' || emphasis === 'subtitle' ? {} : { bottom: hair },
-      ...(fill === undefined ? {} : { fill }),
-      ...(code === undefined ? {} : { numFmt: code }),
-    };
+    const styles = byColumn.get(column) ?? new Map<string, Partial<Style>>();
+    byColumn.set(column, styles);
+    const key = format === undefined ? emphasis : `${emphasis} ${format.style} ${String(format.decimals)}`;
+    const style = styles.get(key) ?? styleFor(language, emphasis, column, format);
     styles.set(key, style);
     return style;
   };

@@ -14,6 +14,9 @@ const loneSurrogate = /\p{Surrogate}/gu;
 /** The file format's own escape for a character, such as _x0041_ for A: typed by a person it is just text. */
 const escapeLookalike = /_x(?=[0-9A-Fa-f]{4}_)/g;
 
+/** Whatever any of the rules below could apply to; most texts hold none of it. */
+const suspicious = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\uD800-\uDFFF\uFFFE\uFFFF]|_x/;
+
 function cut(text: string, language: Language): string {
   if (text.length <= longestText) return text;
   const mark = cutMarks[language];
@@ -26,6 +29,7 @@ function cut(text: string, language: Language): string {
  * what looks like an escape of the file format escaped.
  */
 export function writableText(text: string, language: Language): string {
+  if (text.length <= longestText && !suspicious.test(text)) return text;
   const clean = text.replace(/\r\n?/g, '\n').replace(unwritable, '').replace(loneSurrogate, '\uFFFD');
   return cut(clean, language).replace(escapeLookalike, '_x005F_x');
 }

@@ -70,6 +70,7 @@ describe('delimiters', () => {
     ['semicolon, with decimal commas', 'a;b\n0,5;0,7\n1,5;2,7'],
     ['tab, with commas in the text', 'a\tb\n1,2,3\t4\n5\t6,7'],
     ['comma inside quotes', 'a;b\n"1,2,3";"4"\n"x,y,z";"w"'],
+    ['a quotation mark inside a field', 'a;b,c\n5" x;y\n1;2\n3;4'],
     ['named in the first line', 'sep=;\r\na,b;c\n1,2;3'],
   ])('%s', async (_, content) => {
     for (const [, cells] of await readRows(csv(content), 'a.csv')) expect(cells).toHaveLength(2);

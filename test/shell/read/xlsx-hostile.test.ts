@@ -112,6 +112,16 @@ describe('damaged', () => {
       makeWorkbook({ rows: '<row r="1"><c r="A1" t="s"><v>7</v></c></row>', strings: '<si><t>a</t></si>' }),
     ],
     ['no sheets', makeWorkbook({ parts: { 'xl/workbook.xml': '<workbook><sheets/></workbook>' } })],
+    [
+      'a part listed twice',
+      makeWorkbook({
+        rows: one,
+        parts: {
+          'xl/workbook.xml':
+            '<workbook><sheets><sheet name="S" r:id="rId1"/><sheet name="T" r:id="rId1"/></sheets></workbook>',
+        },
+      }),
+    ],
     ['no workbook', makeZip({ '[Content_Types].xml': '<Types/>', 'xl/styles.xml': '<a/>' })],
     [
       'a sheet without its part',

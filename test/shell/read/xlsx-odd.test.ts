@@ -119,6 +119,7 @@ describe('odd but legal workbooks', () => {
       after: '<drawing r:id="c"/><legacyDrawing r:id="b"/>',
       links,
       parts: {
+        'xl/media/image1.svg': '<?xml version="1.0"?><!DOCTYPE svg><svg/>',
         'xl/drawings/drawing1.xml': '<xdr:wsDr/>',
         'xl/comments1.xml': '<comments/>',
         'xl/tables/table1.xml': '<table/>',

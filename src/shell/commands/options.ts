@@ -1,0 +1,27 @@
+import type { Language } from '../../diagnostics/language.js';
+
+/** The options that every command has, as commander hands them over. */
+export interface CommonOptions {
+  readonly lang?: Language;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+  readonly color: boolean;
+}
+
+/** The options of commands that read submissions. */
+export interface ReadingOptions extends CommonOptions {
+  readonly rubric: string;
+  readonly sheet: readonly string[];
+  readonly map?: string;
+  readonly policy?: string;
+  readonly limit: readonly string[];
+  readonly failOn: 'error' | 'warning' | 'never';
+}
+
+/** The options of `rank`. */
+export interface RankOptions extends ReadingOptions {
+  readonly out: string;
+  readonly format: string;
+  readonly json?: boolean;
+  readonly overwrite?: boolean;
+}

@@ -1,0 +1,106 @@
+import { createRequire } from 'node:module';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Language } from '../../diagnostics/language.js';
+import { suggestion } from '../../diagnostics/suggest.js';
+import type { Run } from '../../ranking/run.js';
+import { policyOf, type Rubric } from '../../rubric/rubric.js';
+import { UsageError } from '../exit.js';
+import { readInputFiles } from '../input-files.js';
+import { defaultLimits, type Limits, parseLimit } from '../read/limits.js';
+import { readMap } from '../read-map.js';
+import { loadRubric } from '../rubrics.js';
+import { selectSheets } from '../select-sheets.js';
+import type { Progress } from '../terminal/progress.js';
+import type { World } from '../world.js';
+import type { ReadingOptions } from './options.js';
+
+/** The version of the program, as in package.json. */
+export const toolVersion = String(
+  (createRequire(import.meta.url)('../../../package.json') as { version: string }).version,
+);
+
+/** What reading and scoring the files of a command line came to. */
+export interface ReadRun {
+  readonly rubric: Rubric | undefined;
+  /** Undefined where the rubric, the map or an input cannot be used: exit 2, nothing is written. */
+  readonly run: Run | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function limitsFrom(texts: readonly string[]): Limits {
+  return texts
+    .flatMap((text) => text.split(','))
+    .reduce<Limits>((limits, text) => {
+      const parsed = parseLimit(text);
+      if (parsed.kind === 'wrong') throw new UsageError(parsed.reason);
+      return { ...limits, [parsed.name]: parsed.value };
+    }, defaultLimits);
+}
+
+function requireKnownPolicy(rubric: Rubric, policy: string | undefined): void {
+  if (policy === undefined || policyOf(rubric, policy) !== undefined) return;
+  const ids = rubric.evidence.policies.map(({ id }) => id);
+  const near = suggestion(policy, ids);
+  throw new UsageError({
+    'zh-CN': `评分规则 ${rubric.id} 没有名为“${policy}”的证明口径${near['zh-CN']}\n可用：${ids.join('、')}`,
+    en: `The rubric ${rubric.id} has no evidence policy “${policy}”${near.en}\nIt has: ${ids.join(', ')}`,
+  });
+}
+
+function hasError(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
+}
+
+/**
+ * Loads the rubric and the map, reads all files and runs the pipeline. Errors in any file, in the rubric
+ * or in the map leave `run` undefined, all of them reported.
+ * @throws UsageError for names that do not exist: rubric, policy, sheet, limit, map file.
+ */
+export async function readRun(
+  paths: readonly string[],
+  options: ReadingOptions,
+  world: World,
+  progress: Progress,
+  say: (language: Language) => { reading: string; scoring: string },
+): Promise<ReadRun> {
+  const limits = limitsFrom(options.limit);
+  const loaded = await loadRubric(options.rubric, world);
+  const { rubric } = loaded;
+  if (rubric === undefined) return { rubric, run: undefined, diagnostics: loaded.diagnostics };
+  requireKnownPolicy(rubric, options.policy);
+  const map = options.map === undefined ? undefined : await readMap(options.map, world);
+  const texts = say(rubric.language);
+  await progress.stage(texts.reading);
+  const input = await readInputFiles(paths, limits, world);
+  const sheets = selectSheets(input.sheets, options.sheet);
+  const diagnostics = [
+    ...loaded.diagnostics,
+    ...(map?.diagnostics ?? []),
+    ...input.diagnostics,
+    ...sheets.diagnostics,
+  ];
+  if (hasError(diagnostics)) return { rubric, run: undefined, diagnostics };
+  await progress.stage(texts.scoring);
+  const { runPipeline } = await import('../../pipeline.js');
+  const outcome = runPipeline({
+    toolVersion,
+    rubric,
+    rubricSha256: loaded.sha256,
+    files: input.files,
+    sheets: sheets.selected,
+    map: map?.map,
+    policy: options.policy,
+    diagnostics,
+  });
+  return { rubric, ...outcome };
+}
+
+/** The exit code of a run that was completed: 1 where a finding is at or above `--fail-on`. */
+export function findingsExitCode(
+  diagnostics: readonly Diagnostic[],
+  failOn: ReadingOptions['failOn'],
+): 0 | 1 {
+  if (failOn === 'never') return 0;
+  const counted = failOn === 'error' ? ['error'] : ['error', 'warning'];
+  return diagnostics.some(({ severity }) => counted.includes(severity)) ? 1 : 0;
+}

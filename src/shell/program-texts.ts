@@ -1,0 +1,121 @@
+import type { Language } from '../diagnostics/language.js';
+
+/** The words of `--help`. */
+export interface ProgramTexts {
+  readonly description: string;
+  readonly usageTitle: string;
+  readonly argumentsTitle: string;
+  readonly optionsTitle: string;
+  readonly commandsTitle: string;
+  readonly globalOptionsTitle: string;
+  readonly help: string;
+  readonly version: string;
+  readonly rank: string;
+  readonly validate: string;
+  readonly rubric: string;
+  readonly rubricCheck: string;
+  readonly rubricList: string;
+  readonly rubricShow: string;
+  readonly files: string;
+  readonly rubricName: string;
+  readonly optionRubric: string;
+  readonly optionOut: string;
+  readonly optionFormat: string;
+  readonly optionJson: string;
+  readonly optionSheet: string;
+  readonly optionMap: string;
+  readonly optionPolicy: string;
+  readonly optionLimit: string;
+  readonly optionFailOn: string;
+  readonly optionOverwrite: string;
+  readonly optionLang: string;
+  readonly optionQuiet: string;
+  readonly optionVerbose: string;
+  readonly optionNoColor: string;
+  readonly examples: string;
+}
+
+const chinese: ProgramTexts = {
+  description: '读取问卷导出表，计分、排名，并说明每一个数字的来历',
+  usageTitle: '用法：',
+  argumentsTitle: '参数：',
+  optionsTitle: '选项：',
+  commandsTitle: '命令：',
+  globalOptionsTitle: '通用选项：',
+  help: '显示帮助',
+  version: '显示版本号',
+  rank: '计分并排名，写出结果表格',
+  validate: '只检查，不写出结果：按作品列出所有问题',
+  rubric: '评分规则：检查、列出、查看',
+  rubricCheck: '检查评分规则文件，逐条指出所在行列',
+  rubricList: '列出内置的评分规则',
+  rubricShow: '显示分组、题目和折合总分的权重',
+  files: '答卷文件（.xlsx 或 .csv，可用 * 通配；- 表示标准输入）；多个文件合为一次评选',
+  rubricName: '内置评分规则的名称，或规则文件',
+  optionRubric: '评分规则：内置名称或文件',
+  optionOut: '结果文件夹',
+  optionFormat: '结果格式：xlsx、csv、json，用逗号隔开；运行记录 run.json 总会写出',
+  optionJson: '把运行记录输出到标准输出',
+  optionSheet: '只读指定的工作表（可重复）',
+  optionMap: '列对应文件（YAML）：哪一列是哪一题',
+  optionPolicy: '证明口径（如 literal、strict），默认由评分规则决定',
+  optionLimit: '提高读取上限，如 rows=300000、inflated=1GB（可重复）',
+  optionFailOn: '出现哪一级问题时退出码为 1：error、warning 或 never',
+  optionOverwrite: '覆盖结果文件夹中被改动过或不是本程序写出的同名文件',
+  optionLang: '语言：zh-CN 或 en；默认随系统，其次随评分规则',
+  optionQuiet: '只显示错误',
+  optionVerbose: '显示全部问题和各列的对应关系',
+  optionNoColor: '不用颜色',
+  examples: `
+示例：
+  esg-score rank 答卷.xlsx
+  esg-score rank 问卷星.xlsx 补交.csv --out 结果 --format xlsx,csv
+  esg-score validate 答卷.xlsx
+
+退出码：0 完成；1 完成但有达到 --fail-on 级别的问题；2 用法、规则或输入有误，未写出结果；
+        3 结果无法写入；101 程序缺陷；130 被中断`,
+};
+
+const english: ProgramTexts = {
+  description: 'Reads questionnaire exports, scores and ranks them, and explains every number',
+  usageTitle: 'Usage:',
+  argumentsTitle: 'Arguments:',
+  optionsTitle: 'Options:',
+  commandsTitle: 'Commands:',
+  globalOptionsTitle: 'Global options:',
+  help: 'show this help',
+  version: 'show the version',
+  rank: 'score and rank, and write the result sheets',
+  validate: 'check only and write no results: all findings, by work',
+  rubric: 'rubrics: check, list, show',
+  rubricCheck: 'check a rubric file; every finding on its line and column',
+  rubricList: 'list the rubrics that ship with the program',
+  rubricShow: 'show groups and items with their weights in points of the total',
+  files:
+    'submissions (.xlsx or .csv, patterns with *, - for the standard input); several files are one field',
+  rubricName: 'the name of a shipped rubric, or a rubric file',
+  optionRubric: 'rubric: a shipped name or a file',
+  optionOut: 'folder for the results',
+  optionFormat: 'xlsx, csv, json, separated by commas; the run record run.json is always written',
+  optionJson: 'print the run record on the standard output',
+  optionSheet: 'read only this sheet (can be repeated)',
+  optionMap: 'map file (YAML): which column is which item',
+  optionPolicy: 'evidence policy (such as literal, strict); the default is the rubric’s',
+  optionLimit: 'raise a reading limit, such as rows=300000 or inflated=1GB (can be repeated)',
+  optionFailOn: 'the severity from which the exit code is 1: error, warning or never',
+  optionOverwrite: 'replace result files that were edited or are not the program’s',
+  optionLang: 'language: zh-CN or en; by default the environment’s, else the rubric’s',
+  optionQuiet: 'show errors only',
+  optionVerbose: 'show all findings and what each column stands for',
+  optionNoColor: 'no colours',
+  examples: `
+Examples:
+  esg-score rank submissions.xlsx
+  esg-score rank main.xlsx late.csv --out results --format xlsx,csv
+  esg-score validate submissions.xlsx
+
+Exit codes: 0 done; 1 done, with findings at or above --fail-on; 2 wrong usage, rubric or input,
+            nothing written; 3 a result could not be written; 101 a bug; 130 interrupted`,
+};
+
+export const programTexts: Readonly<Record<Language, ProgramTexts>> = { 'zh-CN': chinese, en: english };

@@ -1,0 +1,32 @@
+import type { Language } from '../../diagnostics/language.js';
+import type { Run } from '../../ranking/run.js';
+import { formatScore } from '../../scoring/numbers.js';
+import { terminalTexts } from './texts.js';
+
+const placesShown = 5;
+
+/** The end of a run in a few lines: how many were read, ranked, provisional and downgraded; the first places; the files. */
+export function formatSummary(run: Run, files: readonly string[], language: Language): string {
+  const texts = terminalTexts[language];
+  const ranked = run.submissions.filter(({ standing }) => standing.status === 'ranked');
+  const counts = texts.summary({
+    read: run.inputs.reduce((sum, input) => sum + input.rows, 0),
+    ranked: ranked.length,
+    unranked: run.submissions.length - ranked.length,
+    provisional: run.submissions.filter(({ provisional }) => provisional).length,
+    downgraded: run.submissions.filter(({ score }) => score.flags.length > 0).length,
+    dropped: run.duplicates.reduce((sum, group) => sum + group.dropped.length, 0),
+  });
+  const places = ranked.slice(0, placesShown).map(({ standing, submission, score, provisional, level }) => {
+    const rank = standing.status === 'ranked' ? String(standing.rank) : '';
+    const total = formatScore(score.total ?? 0, run.rubric.ranking.decimals);
+    const mark = provisional ? texts.provisionalMark : '';
+    return `  ${rank.padStart(3)}  ${total.padStart(6)}  ${submission.name ?? ''}  ${level?.label[language] ?? ''}${mark}`;
+  });
+  return [
+    counts,
+    ...(places.length === 0 ? [] : [texts.firstPlaces, ...places]),
+    ...(run.rubric.provisional.length === 0 ? [] : [texts.rubricProvisional(run.rubric.provisional.length)]),
+    ...(files.length === 0 ? [] : [texts.files, ...files.map((file) => `  ${file}`)]),
+  ].join('\n');
+}

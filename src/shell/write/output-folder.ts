@@ -1,0 +1,129 @@
+import { constants } from 'node:fs';
+import { access, mkdir, open, readFile, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { OpenRunRecord, RunRecord } from '../../reports/run-record-schema.js';
+import { OutputError } from '../exit.js';
+import { discard, moveIntoPlace, writeBeside } from './replace-file.js';
+import { openRecord, sealRecord, sha256Of } from './seal.js';
+
+/** The run record's name in a folder of results. */
+export const recordName = 'run.json';
+
+/** A finished output besides the run record. */
+export interface OutputFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+async function readIfThere(path: string): Promise<Uint8Array | undefined> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw cannotUse(path, error);
+  }
+}
+
+function cannotUse(path: string, error: unknown): OutputError {
+  const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  return new OutputError({
+    'zh-CN': `无法使用 ${path}（${reason}）。请检查路径和权限，或用 --out 换一个文件夹`,
+    en: `${path} cannot be used (${reason}). Check the path and the permissions, or choose another folder with --out`,
+  });
+}
+
+function notOurs(paths: readonly string[]): OutputError {
+  return new OutputError({
+    'zh-CN': `以下文件已存在，且不是（或不再是）本程序写出的原样：\n${paths.map((path) => `  ${path}`).join('\n')}\n为免丢失修改，没有写入任何文件。请移走它们、用 --out 换一个文件夹，或用 --overwrite 覆盖`,
+    en: `These files exist and are not (or no longer) as the program wrote them:\n${paths.map((path) => `  ${path}`).join('\n')}\nNothing was written, so that no edits are lost. Move them away, choose another folder with --out, or replace them with --overwrite`,
+  });
+}
+
+/** The outputs of the earlier run in a folder that are still exactly as it wrote them. */
+async function untouchedFiles(folder: string): Promise<ReadonlySet<string>> {
+  const bytes = await readIfThere(join(folder, recordName));
+  const record = bytes === undefined ? undefined : openRecord(Buffer.from(bytes).toString('utf8'));
+  if (record === undefined) return new Set();
+  const untouched = new Set([recordName]);
+  for (const { name, sha256 } of record.outputs) {
+    const content = await readIfThere(join(folder, name));
+    if (content !== undefined && sha256Of(content) === sha256) untouched.add(name);
+  }
+  return untouched;
+}
+
+/** The folder itself, or the nearest one above it that exists, must be a folder that can be written to. */
+async function checkFolder(folder: string): Promise<void> {
+  const found = await stat(folder).catch(() => undefined);
+  if (found === undefined && dirname(folder) !== folder) return checkFolder(dirname(folder));
+  if (found?.isDirectory() !== true) throw cannotUse(folder, 'ENOTDIR');
+  await access(folder, constants.W_OK).catch((error: unknown) => {
+    throw cannotUse(folder, error);
+  });
+}
+
+async function checkNotHeld(path: string): Promise<void> {
+  try {
+    await (await open(path, 'r+')).close();
+  } catch (error) {
+    throw cannotUse(path, error);
+  }
+}
+
+/**
+ * Checks, before any work, that the named outputs and the run record can be written to a folder:
+ * existing ones must be exactly what the program wrote there, unless `overwrite` is set.
+ * Returns the names of an earlier run's other, untouched outputs, which the new run replaces by nothing.
+ * @throws OutputError otherwise, naming every file in the way.
+ */
+export async function checkOutputFolder(
+  folder: string,
+  names: readonly string[],
+  overwrite: boolean,
+): Promise<readonly string[]> {
+  await checkFolder(folder);
+  const untouched = await untouchedFiles(folder);
+  const edited: string[] = [];
+  for (const name of [...names, recordName]) {
+    const path = join(folder, name);
+    const found = await stat(path).catch(() => undefined);
+    if (found === undefined) continue;
+    if (found.isDirectory()) throw cannotUse(path, 'EISDIR');
+    await checkNotHeld(path);
+    if (!untouched.has(name)) edited.push(path);
+  }
+  if (edited.length > 0 && !overwrite) throw notOurs(edited);
+  return [...untouched].filter((name) => name !== recordName && !names.includes(name));
+}
+
+/**
+ * Writes a run's outputs as a whole: all complete beside their targets first, then moved into place, the
+ * run record last, so that its presence means a complete run. `outdated` are an earlier run's outputs
+ * that this one does not have. Returns the record's text.
+ * @throws OutputError if anything cannot be written.
+ */
+export async function writeOutputs(
+  folder: string,
+  outputs: readonly OutputFile[],
+  record: OpenRunRecord,
+  outdated: readonly string[],
+): Promise<string> {
+  const hashes: RunRecord['outputs'] = outputs.map(({ name, bytes }) => ({ name, sha256: sha256Of(bytes) }));
+  const text = sealRecord(record, hashes);
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    throw cannotUse(folder, error);
+  });
+  const finished: { readonly path: string; readonly target: string }[] = [];
+  try {
+    for (const { name, bytes } of [...outputs, { name: recordName, bytes: Buffer.from(text) }]) {
+      const target = join(folder, name);
+      finished.push({ path: await writeBeside(target, bytes), target });
+    }
+  } catch (error) {
+    await Promise.all(finished.map(({ path }) => discard(path)));
+    throw error;
+  }
+  for (const name of [recordName, ...outdated]) await rm(join(folder, name), { force: true });
+  for (const { path, target } of finished) await moveIntoPlace(path, target);
+  return text;
+}
