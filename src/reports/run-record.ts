@@ -66,7 +66,7 @@ export function diagnosticRecord(
   language: Language,
 ): RunRecord['diagnostics'][number] {
   const { code, severity, location } = diagnostic;
-  const { frame: _, ...place } = location;
+  const place = Object.fromEntries(Object.entries(location).filter(([key]) => key !== 'frame'));
   return {
     code,
     severity,

@@ -1,5 +1,4 @@
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
-import { sameText } from '../../src/diagnostics/language.js';
 import type { BoundColumn } from '../../src/intake/binding.js';
 import type { DuplicateGroup } from '../../src/intake/duplicates.js';
 import type { Answer, Response, Submission } from '../../src/intake/submission.js';
@@ -142,6 +141,3 @@ export function makeRun(works: readonly WorkSpec[], spec: RunSpec = {}): Run {
     diagnostics: spec.diagnostics ?? [],
   };
 }
-
-/** A text in both languages, for hand-built diagnostics and duplicates. */
-export const words = sameText;

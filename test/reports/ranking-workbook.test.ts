@@ -4,7 +4,7 @@ import { labels } from '../../src/reports/labels.js';
 import { rankingWorkbook } from '../../src/reports/ranking-workbook.js';
 import { recordsOf, rowsOf, sheetNamed, textsOf } from './cells-of.js';
 import { makeRun, type WorkSpec } from './make-run.js';
-import { tinyRubric } from './tiny-rubric.js';
+import { group, item, tinyRubric, yes } from './tiny-rubric.js';
 
 const full = {
   '1.1': ['A;B;C;D'],
@@ -183,22 +183,24 @@ test('维度得分: every group, what exemptions hide, and coverage', () => {
   expect(recordsOf(sheet)[3]).toMatchObject({ '2.1 环境 覆盖率': 0.667 });
 });
 
-test('a group of which nothing is applicable says so', () => {
-  const only = {
-    ...tinyRubric,
-    conditions: [
-      {
-        ...tinyRubric.conditions[0],
-        id: 'uses-ai',
-        label: { 'zh-CN': '', en: '' },
-        keywords: [],
-        inferredFrom: [],
-        denials: [],
-      },
-    ],
-  };
-  const exempt = makeRun([{ name: '甲', answers: full }], { rubric: only });
-  expect(exempt.submissions).toHaveLength(1);
+test('a group of which nothing is applicable says so, and has no coverage', () => {
+  const process = group('P', '过程', 50, [
+    group('2.1', '环境', 1, [item('2.1.1', '生态监督', yes)]),
+    group('2.2', '人工智能', 1, [item('2.2.2', '人工智能标识', yes, { applicableIf: 'uses-ai' })]),
+  ]);
+  const rubric = { ...tinyRubric, total: group('total', '总分', 1, [process]) };
+  const [record] = recordsOf(
+    sheetNamed(
+      rankingWorkbook(makeRun([{ name: '甲', answers: { '2.1.1': ['是'] } }], { rubric }), 'zh-CN'),
+      '维度得分',
+    ),
+  );
+  expect(record).toMatchObject({
+    总分: 100,
+    '2.2 人工智能': '不适用',
+    '2.2 人工智能 覆盖率': null,
+    '2.1 环境 覆盖率': 1,
+  });
 });
 
 describe('逐题明细', () => {
