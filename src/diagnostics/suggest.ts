@@ -1,9 +1,11 @@
 import leven from 'leven';
 import type { Text } from './language.js';
 
-/** The candidate that a mistyped word most likely means; undefined where none is near. */
+/** The candidate that a mistyped or unfinished word most likely means; undefined where none is near. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
+  const completed = candidates.find((candidate) => word.length > 2 && fold(candidate).startsWith(fold(word)));
+  if (completed !== undefined) return completed;
   const distances = candidates.map((candidate) => ({
     candidate,
     distance: leven(fold(word), fold(candidate)),

@@ -2,9 +2,10 @@ import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
 import type { Location } from '../diagnostics/location.js';
 import type { Item, Rubric } from '../rubric/rubric.js';
 import { itemsOf } from '../rubric/rubric.js';
+import { foldText } from '../table/clean-text.js';
 import { columnLetter } from '../table/sheet.js';
 import { blanksOf, type HeaderReader } from './bind-column.js';
-import type { BindingMethod, BoundColumn, Target } from './binding.js';
+import type { BoundColumn, Target } from './binding.js';
 import { keywordScore, matchKeywords } from './match-keywords.js';
 import { matchOption } from './match-option.js';
 
@@ -19,7 +20,9 @@ interface Question {
   readonly number: number | undefined;
 }
 
-const unbound = { target: { kind: 'unbound' }, method: 'none' } as const;
+type Binding = Pick<BoundColumn, 'target' | 'method'>;
+
+const unbound: Binding = { target: { kind: 'unbound' }, method: 'none' };
 
 /**
  * Binds the headers of a sheet from left to right: by map, by what each says itself, and by position
@@ -34,6 +37,7 @@ export function bindColumns(
   locate: (column: number) => Location,
 ): Bound {
   const items = itemsOf(rubric.total);
+  const evidenceTitles = rubric.evidence.headers.map(foldText);
   const columns: BoundColumn[] = [];
   const diagnostics: Diagnostic[] = [];
   const nextPart = new Map<Item, number>();
@@ -44,13 +48,10 @@ export function bindColumns(
     return { kind: 'answer', item, part };
   };
 
-  /** A column whose header says nothing by itself, right behind a question: a further blank or option of it. */
+  /** A column that is no question of its own, right behind one: a further blank or option of it. */
   const continues = (header: string, number: number | undefined, title: string): Target | undefined => {
-    if (question === undefined) return undefined;
+    if (question === undefined || number !== (header === '' ? undefined : question.number)) return undefined;
     const { item } = question;
-    const sameQuestion =
-      number === undefined ? header === '' || question.number === undefined : number === question.number;
-    if (!sameQuestion) return undefined;
     const part = nextPart.get(item) ?? 0;
     const isBlank = header === '' || number !== undefined || /^\(?\d\)?/u.test(title);
     if (blanksOf(item) > 1 && part < blanksOf(item) && isBlank) return answerPart(item, part);
@@ -58,13 +59,30 @@ export function bindColumns(
     return option === undefined ? undefined : { kind: 'option', item, option };
   };
 
-  const bind = (header: string, column: number): { target: Target; method: BindingMethod } => {
+  const byPosition = (target: Target | undefined): Binding =>
+    target === undefined ? unbound : { target, method: 'position' };
+
+  /** `2.1.1` and then `2.1.1 的证明`: the second column of a code whose title speaks of evidence. */
+  const isEvidenceOf = (target: Target, title: string): boolean =>
+    target.kind === 'answer' &&
+    columns.some((bound) => bound.target.kind === 'answer' && bound.target.item === target.item) &&
+    blanksOf(target.item) === 1 &&
+    evidenceTitles.some((word) => foldText(title).includes(word));
+
+  const bind = (header: string, column: number): Binding => {
     const byMap = mapped.get(column);
     if (byMap !== undefined) return { target: byMap, method: 'map' };
     const { number, title } = reader.split(header);
     const reading = reader.read(header);
+    const byCode = 'method' in reading && reading.method === 'code';
+    if (number !== undefined && number === question?.number && !byCode && reading.kind !== 'evidence') {
+      return byPosition(continues(header, number, title));
+    }
     switch (reading.kind) {
       case 'target': {
+        if (isEvidenceOf(reading.target, title) && reading.target.kind === 'answer') {
+          return { target: { kind: 'evidence', item: reading.target.item }, method: reading.method };
+        }
         if (reading.written !== undefined && reading.target.kind === 'answer') {
           const item = reading.target.item.id;
           diagnostics.push(
@@ -81,10 +99,12 @@ export function bindColumns(
           ),
           method: reading.method,
         };
-      case 'evidence':
-        return question === undefined || question.item.evidence === 'none'
-          ? unbound
-          : { target: { kind: 'evidence', item: question.item }, method: 'position' };
+      case 'evidence': {
+        const item = question?.item;
+        return byPosition(
+          item === undefined || item.evidence === 'none' ? undefined : { kind: 'evidence', item },
+        );
+      }
       case 'ambiguous':
         diagnostics.push(
           diagnose(
@@ -94,10 +114,8 @@ export function bindColumns(
           ),
         );
         return unbound;
-      case 'unknown': {
-        const target = continues(header, number, title);
-        return target === undefined ? unbound : { target, method: 'position' };
-      }
+      case 'unknown':
+        return byPosition(continues(header, number, title));
     }
   };
 

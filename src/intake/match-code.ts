@@ -19,6 +19,12 @@ function escaped(character: string): string {
     : character.replace(/[*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }
 
+/** Behind the code of a question with one blank stands no letter; behind others a single one may name the part. */
+function boundary(item: Item): string {
+  const hasParts = item.spec.kind === 'number' || item.spec.kind === 'multi';
+  return hasParts ? String.raw`(?![0-9]|[A-Za-z]{2})` : String.raw`(?![A-Za-z0-9])`;
+}
+
 /** Patterns of all codes, tolerant of spaces around dots; longer codes first, so that 2.2.10 is not 2.2.1. */
 export function codePatterns(items: readonly Item[]): readonly CodePattern[] {
   return [...items]
@@ -26,18 +32,19 @@ export function codePatterns(items: readonly Item[]): readonly CodePattern[] {
     .map((item) => ({
       item,
       pattern: new RegExp(
-        String.raw`^(?:\((\d)\))?\s*[[(【]?\s*${[...item.id].map(escaped).join('')}(?![A-Za-z0-9])(.*)$`,
+        String.raw`^(?:\((\d)\))?\s*[[(【]?\s*${[...item.id].map(escaped).join('')}${boundary(item)}(.*)$`,
         'iu',
       ),
     }));
 }
 
-/** The blank that a header names: `(2)` before the code, or behind it `.2`, `(2)`, `_2`, `-2`, `填空2`. */
+/** The blank that a header names: `(2)` before the code, or behind it `.2`, `(2)`, `_2`, `-2`, `b`, `填空2`. */
 function namedPart(before: string | undefined, rest: string, blanks: number): number | undefined {
   if (blanks === 1) return undefined;
   const digit =
     before ?? /^\s*[._-]?\s*\(?(\d)\)?(?!\d|%)/u.exec(rest)?.[1] ?? /填空\s*(\d)\s*_*$/u.exec(rest)?.[1];
-  const part = Number(digit) - 1;
+  const letter = /^\s*[._-]?\s*\(?([A-Za-z])\)?$/u.exec(rest)?.[1];
+  const part = letter === undefined ? Number(digit) - 1 : letter.toLowerCase().charCodeAt(0) - 97;
   return part >= 0 && part < blanks ? part : undefined;
 }
 
@@ -53,7 +60,7 @@ export function matchCode(
     const rest = match[2] ?? '';
     const part = namedPart(match[1], rest, blanksOf(item));
     if (/^\s?\.\s?\d/.test(rest) && part === undefined) continue;
-    return { item, part, rest: rest.replace(/^[\s.、:：)\]】_-]+/u, '') };
+    return { item, part, rest: rest.replace(/^[\s.、:()[\]【】_-]+/u, '') };
   }
   return undefined;
 }

@@ -2,7 +2,7 @@ import type { Item } from '../rubric/rubric.js';
 import { foldText } from '../table/clean-text.js';
 
 /** The least part of an item's keywords, by length, that a title must hold. */
-const leastScore = 0.6;
+const leastScore = 0.75;
 /** By how much the best item must be ahead of the next one. */
 const leastMargin = 0.2;
 

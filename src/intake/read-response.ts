@@ -31,7 +31,7 @@ function noted(note: AnswerNote, answer: string, location: Location): Diagnostic
     case 'ambiguous-share':
       return diagnose('answer/ambiguous-share', { answer, reading: note.reading }, location);
     case 'part-missing':
-      return diagnose('answer/part-missing', { part: note.part }, location);
+      return diagnose('answer/part-missing', { part: note.label }, location);
   }
 }
 
@@ -80,10 +80,9 @@ function readAnswer(layout: ItemLayout, row: Row, locate: (column: number | unde
     case 'answered':
       return {
         answer: { state: 'answered', answer: reading.answer, shown: kind.show(item.spec, reading.answer) },
-        diagnostics: reading.notes.map((note) => {
-          const part = note.note === 'ambiguous-share' ? note.part : 0;
-          return noted(note, textOf(part), locate(columns[part] ?? columns[0]));
-        }),
+        diagnostics: reading.notes.map((note) =>
+          noted(note, textOf(note.part), locate(columns[note.part] ?? columns[0])),
+        ),
       };
     case 'unreadable': {
       const answer = textOf(reading.part) === '' ? givenText(cells) : textOf(reading.part);

@@ -8,10 +8,13 @@ export type UnreadableReason =
   | { readonly reason: 'letter-and-text-disagree' }
   | { readonly reason: 'out-of-range'; readonly range: string };
 
-/** Something worth a look in an answer that could be read; each stands for the diagnostic `answer/<note>`. */
+/**
+ * Something worth a look in an answer that could be read; each stands for the diagnostic `answer/<note>`.
+ * `part` counts the answer's cells from 0.
+ */
 export type AnswerNote =
   | { readonly note: 'ambiguous-share'; readonly reading: string; readonly part: number }
-  | { readonly note: 'part-missing'; readonly part: Text };
+  | { readonly note: 'part-missing'; readonly label: Text; readonly part: number };
 
 /**
  * What the cells of one answer say. `blank` and `skipped` stay apart: the first was left empty, the

@@ -43,9 +43,9 @@ function percent(share: number | undefined): string {
 }
 
 function partMissing(spec: NumberSpec, shares: Shares): readonly AnswerNote[] {
-  return spec.parts
-    .filter((_, index) => shares[index] === undefined)
-    .map((part) => ({ note: 'part-missing', part: part.label }));
+  return spec.parts.flatMap(({ label }, part) =>
+    shares[part] === undefined ? [{ note: 'part-missing', label, part }] : [],
+  );
 }
 
 /** The cells of the blanks; where all numbers were typed into one of them, its pieces. */

@@ -7,7 +7,7 @@ import { rankingSheet } from './sheets/ranking-sheet.js';
 import { viewRun } from './view.js';
 
 /** What a spreadsheet program takes for the start of a formula, full-width forms included. */
-const formulaStart = /^[=+\-@\t\r\n＝＋－]/;
+const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /** The text, with an apostrophe before it where it would run as a formula; nothing is trimmed first. */
 function inertText(text: string): string {

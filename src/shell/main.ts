@@ -25,18 +25,13 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
     exitCode = code;
   });
   try {
-    if (argv.length === 0) {
-      world.stderr.write(program.helpInformation());
-      return exitCodes.usage;
-    }
     await program.parseAsync([...argv], { from: 'user' });
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return exitCodes.done;
-      say(
-        error.code === 'commander.help' ? program.helpInformation() : formatCommandLineError(error, language),
-      );
+      // Help that was shown for want of a command has been printed already.
+      if (error.code !== 'commander.help') say(formatCommandLineError(error, language));
       return exitCodes.usage;
     }
     if (error instanceof UsageError || error instanceof OutputError) {

@@ -7,8 +7,8 @@ import type { World } from './world.js';
 /** The rubric that is used when none is named; the same as in rubrics.ts, which `--help` need not load. */
 const defaultRubric = 'vpi-works-2026';
 
-function collect(value: string, before: readonly string[]): readonly string[] {
-  return [...before, value];
+function collect(value: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), value];
 }
 
 function addCommonOptions(command: Command, texts: ProgramTexts): Command {
@@ -23,10 +23,10 @@ function addReadingOptions(command: Command, texts: ProgramTexts): Command {
   return command
     .argument('<files...>', texts.files)
     .option('-r, --rubric <rubric>', texts.optionRubric, defaultRubric)
-    .option('--sheet <name>', texts.optionSheet, collect, [])
+    .option('--sheet <name>', texts.optionSheet, collect)
     .option('--map <file>', texts.optionMap)
     .option('--policy <policy>', texts.optionPolicy)
-    .option('--limit <limit>', texts.optionLimit, collect, [])
+    .option('--limit <limit>', texts.optionLimit, collect)
     .addOption(
       new Option('--fail-on <severity>', texts.optionFailOn)
         .choices(['error', 'warning', 'never'])
@@ -61,7 +61,11 @@ export function buildProgram(
       writeOut: (text) => {
         world.stdout.write(text);
       },
-      writeErr: () => undefined,
+      writeErr: (text) => {
+        world.stderr.write(text);
+      },
+      // main() words the errors.
+      outputError: () => undefined,
     })
     .exitOverride();
 

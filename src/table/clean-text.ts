@@ -1,6 +1,8 @@
 // Zero-width characters, soft hyphen, BOM and direction marks: invisible, but they break comparisons.
 const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFE00-\uFE0F\uFEFF]/gu;
 const htmlTag = /<\/?[A-Za-z][^<>]{0,200}>/g;
+// ① … ⑳: NFKC would glue the number to what stands before it.
+const circledNumber = /[\u2460-\u2473]/gu;
 const controlCharacter = /[\u0000-\u001F\u007F-\u009F]/g;
 
 /**
@@ -10,6 +12,7 @@ const controlCharacter = /[\u0000-\u001F\u007F-\u009F]/g;
 export function cleanText(text: string): string {
   return text
     .replace(htmlTag, ' ')
+    .replace(circledNumber, (circled) => `(${circled.normalize('NFKC')})`)
     .normalize('NFKC')
     .replace(invisible, '')
     .replace(controlCharacter, ' ')

@@ -40,6 +40,7 @@ function outcomeEmphasis({ outcome }: ItemScore): Emphasis {
 }
 
 function evidenceCell(score: ItemScore, say: Labeller): SheetCell {
+  if (score.outcome === 'not-applicable') return textCell(undefined);
   if (score.item.evidence === 'none') return textCell(say('evidence.none'), 'muted');
   return textCell(say(`evidence.${score.response.evidence}`));
 }

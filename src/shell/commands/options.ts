@@ -11,10 +11,10 @@ export interface CommonOptions {
 /** The options of commands that read submissions. */
 export interface ReadingOptions extends CommonOptions {
   readonly rubric: string;
-  readonly sheet: readonly string[];
+  readonly sheet?: readonly string[];
   readonly map?: string;
   readonly policy?: string;
-  readonly limit: readonly string[];
+  readonly limit?: readonly string[];
   readonly failOn: 'error' | 'warning' | 'never';
 }
 

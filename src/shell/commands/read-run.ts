@@ -63,7 +63,7 @@ export async function readRun(
   progress: Progress,
   say: (language: Language) => { reading: string; scoring: string },
 ): Promise<ReadRun> {
-  const limits = limitsFrom(options.limit);
+  const limits = limitsFrom(options.limit ?? []);
   const loaded = await loadRubric(options.rubric, world);
   const { rubric } = loaded;
   if (rubric === undefined) return { rubric, run: undefined, diagnostics: loaded.diagnostics };
@@ -72,7 +72,9 @@ export async function readRun(
   const texts = say(rubric.language);
   await progress.stage(texts.reading);
   const input = await readInputFiles(paths, limits, world);
-  const sheets = selectSheets(input.sheets, options.sheet);
+  const found = [...loaded.diagnostics, ...(map?.diagnostics ?? []), ...input.diagnostics];
+  if (hasError(found)) return { rubric, run: undefined, diagnostics: found };
+  const sheets = selectSheets(input.sheets, options.sheet ?? []);
   const diagnostics = [
     ...loaded.diagnostics,
     ...(map?.diagnostics ?? []),

@@ -6,13 +6,18 @@ import type { Severity } from '../../diagnostics/severity.js';
 import { paintSeverity } from './style.js';
 import { terminalTexts } from './texts.js';
 
+/** A work's name between 《》, unless it was given with them. */
+function bracketed(work: string): string {
+  return work.startsWith('《') ? work : `《${work}》`;
+}
+
 /** One finding: severity and message, its place, its code frame if it has one, and the hint. */
 export function formatFinding(diagnostic: Diagnostic, language: Language, style: ChalkInstance): string {
   const texts = terminalTexts[language];
   const { message, hint } = describeDiagnostic(diagnostic, language);
   const { header, work, item, frame } = diagnostic.location;
   const severity = paintSeverity(style, diagnostic.severity, texts.severity[diagnostic.severity]);
-  const beside = [work === undefined ? undefined : `《${work}》`, item, header].filter(
+  const beside = [work === undefined ? undefined : bracketed(work), item, header].filter(
     (part) => part !== undefined && part !== '',
   );
   const place = [formatLocation(diagnostic.location), ...beside].filter((part) => part !== '').join('  ');
@@ -39,7 +44,7 @@ export function formatFindingsByWork(
       diagnostic.code === 'identity/missing-name'
         ? `${texts.unnamedWork} ${row ?? ''}`
         : texts.generalFindings;
-    const heading = work === undefined ? unnamed : `《${work}》`;
+    const heading = work === undefined ? unnamed : bracketed(work);
     groups.set(heading, [...(groups.get(heading) ?? []), diagnostic]);
   }
   const general = groups.get(texts.generalFindings);

@@ -1,7 +1,8 @@
 import { Writable } from 'node:stream';
-import type { AddWorksheetOptions, PaperSize, stream, WorksheetView } from 'exceljs';
+import type { AddWorksheetOptions, PaperSize, stream, WorkbookView, WorksheetView } from 'exceljs';
 import type { SheetModel, WorkbookModel } from '../../reports/sheet-model.js';
 import { checkSheetNames } from './workbook-checks.js';
+import { type FilteredRange, nameFilters } from './workbook-filter-names.js';
 import { writeSheet } from './workbook-sheet.js';
 import { workbookStyles } from './workbook-styles.js';
 import { pinZipTimes } from './workbook-zip-times.js';
@@ -16,6 +17,17 @@ const a3 = 8 as PaperSize;
 const a4 = 9;
 /** Narrow characters that A4 still shows legibly when a sheet is made to fit. */
 const widestOnA4 = 200;
+
+/** The window on the first sheet; without one, some programs drop the sheets' frozen panes. */
+const window: WorkbookView = {
+  x: 0,
+  y: 0,
+  width: 28_800,
+  height: 17_000,
+  firstSheet: 0,
+  activeTab: 0,
+  visibility: 'visible',
+};
 
 function viewOf(sheet: SheetModel, first: boolean): Partial<WorksheetView> {
   const panes = { xSplit: sheet.frozenColumns, ySplit: sheet.headed ? 1 : 0 };
@@ -72,10 +84,14 @@ export async function workbookBytes(model: WorkbookModel): Promise<Uint8Array> {
   workbook.title = model.title;
   workbook.created = pinnedTime;
   workbook.modified = pinnedTime;
+  workbook.views = [window];
+  const filters: FilteredRange[] = [];
+  nameFilters(workbook, filters);
   const styleOf = workbookStyles(model.language);
   for (const [index, sheet] of model.sheets.entries()) {
     const worksheet = workbook.addWorksheet(sheet.name, sheetOptions(sheet, index === 0));
-    await writeSheet(worksheet, sheet, model.language, styleOf);
+    const range = await writeSheet(worksheet, sheet, model.language, styleOf);
+    if (range !== undefined) filters.push({ position: index, sheet: sheet.name, range });
   }
   await workbook.commit();
   const zip = bytes();

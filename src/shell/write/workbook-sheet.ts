@@ -82,24 +82,26 @@ async function addRows(
   return number;
 }
 
-function addFilter(worksheet: Worksheet, sheet: SheetModel, lastRow: number): void {
-  if (sheet.filteredRows === 'none' || !sheet.headed) return;
+function filterRange(sheet: SheetModel, lastRow: number): string | undefined {
+  if (sheet.filteredRows === 'none' || !sheet.headed) return undefined;
   const last = sheet.filteredRows === 'all' ? lastRow : sheet.filteredRows + 1;
-  worksheet.autoFilter = `A1:${columnLetter(sheet.columns.length - 1)}${String(last)}`;
+  return `A1:${columnLetter(sheet.columns.length - 1)}${String(last)}`;
 }
 
-/** Writes a sheet's header and rows into a streamed worksheet and closes it. */
+/** Writes a sheet's header and rows into a streamed worksheet and closes it; gives the filtered range, if any. */
 export async function writeSheet(
   worksheet: Worksheet,
   sheet: SheetModel,
   language: Language,
   styleOf: StyleOf,
-): Promise<void> {
+): Promise<string | undefined> {
   worksheet.columns = sheet.columns.map(({ width }) => ({ width }));
   if (sheet.headed) addHeader(worksheet, sheet, language, styleOf);
   const lastRow = await addRows(worksheet, sheet, language, styleOf);
-  addFilter(worksheet, sheet, lastRow);
+  const range = filterRange(sheet, lastRow);
+  if (range !== undefined) worksheet.autoFilter = range;
   if (sheet.dataBar !== undefined && sheet.headed && lastRow > 1)
     writeDataBar(worksheet, sheet.dataBar, lastRow);
   worksheet.commit();
+  return range;
 }
