@@ -1,4 +1,5 @@
-import { type Diagnostic } from './diagnostics/diagnostic.js';
+import type { Diagnostic } from './diagnostics/diagnostic.js';
+import type { BoundSheet } from './intake/binding.js';
 import type { ColumnMap } from './intake/column-map.js';
 import { takeIn } from './intake/intake.js';
 import { rankField } from './ranking/rank-field.js';
@@ -24,6 +25,8 @@ export interface PipelineInput {
 /** A run, or the findings that make one impossible (columns that could not be bound, no submissions). */
 export interface PipelineOutcome {
   readonly run: Run | undefined;
+  /** The sheets whose header was found. */
+  readonly sheets: readonly BoundSheet[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -52,8 +55,9 @@ function besidePolicy(rubric: Rubric, chosen: EvidencePolicy): EvidencePolicy {
 export function runPipeline(input: PipelineInput): PipelineOutcome {
   const { rubric } = input;
   const intake = takeIn(rubric, input.sheets, input.map);
+  const { sheets } = intake;
   const soFar = [...input.diagnostics, ...intake.diagnostics];
-  if (!intake.usable) return { run: undefined, diagnostics: soFar };
+  if (!intake.usable) return { run: undefined, sheets, diagnostics: soFar };
 
   const policy = requirePolicy(rubric, input.policy ?? rubric.evidence.defaultPolicy);
   const beside = besidePolicy(rubric, policy);
@@ -66,7 +70,7 @@ export function runPipeline(input: PipelineInput): PipelineOutcome {
     inputs: input.files.map((file) => ({
       ...file,
       rows: intake.rowsByFile.get(file.name) ?? 0,
-      sheets: intake.sheets.filter((sheet) => sheet.file === file.name),
+      sheets: sheets.filter((sheet) => sheet.file === file.name),
     })),
     policy,
     beside,
@@ -74,5 +78,5 @@ export function runPipeline(input: PipelineInput): PipelineOutcome {
     duplicates: intake.duplicates,
     diagnostics,
   };
-  return { run, diagnostics };
+  return { run, sheets, diagnostics };
 }

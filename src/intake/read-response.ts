@@ -43,6 +43,13 @@ function brokenCell(
   return cell === undefined ? undefined : { part, code: cell.kind === 'error' ? cell.code : undefined };
 }
 
+/** How much of an answer a finding quotes. */
+const quotedLength = 120;
+
+function quote(text: string): string {
+  return text.length > quotedLength ? `${text.slice(0, quotedLength)}…` : text;
+}
+
 /** The cells' texts as they were given, blank ones left out. */
 function givenText(cells: readonly Cell[]): string {
   return cells
@@ -81,12 +88,12 @@ function readAnswer(layout: ItemLayout, row: Row, locate: (column: number | unde
       return {
         answer: { state: 'answered', answer: reading.answer, shown: kind.show(item.spec, reading.answer) },
         diagnostics: reading.notes.map((note) =>
-          noted(note, textOf(note.part), locate(columns[note.part] ?? columns[0])),
+          noted(note, quote(textOf(note.part)), locate(columns[note.part] ?? columns[0])),
         ),
       };
     case 'unreadable': {
       const answer = textOf(reading.part) === '' ? givenText(cells) : textOf(reading.part);
-      const finding = unreadable(reading.problem, answer, locate(columns[reading.part] ?? columns[0]));
+      const finding = unreadable(reading.problem, quote(answer), locate(columns[reading.part] ?? columns[0]));
       return { answer: { state: 'unreadable' }, diagnostics: [finding] };
     }
     case 'skipped': {

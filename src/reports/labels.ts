@@ -150,7 +150,7 @@ export const labels = {
   'effect.times': { 'zh-CN': '得分率 × {factor}', en: 'credit × {factor}' },
   'effect.keep': { 'zh-CN': '不降', en: 'kept' },
   'effect.zero': { 'zh-CN': '不得分', en: 'no credit' },
-  'effect.levels': { 'zh-CN': '降 {levels} 档', en: '{levels} level(s) down' },
+  'effect.levels': { 'zh-CN': '降 {levels} 档', en: 'down by {levels}' },
   'effect.lowest': { 'zh-CN': '降至最低档', en: 'down to the lowest level' },
   'method.conditions': { 'zh-CN': '适用条件', en: 'Applicability' },
   'method.condition': { 'zh-CN': '条件', en: 'Condition' },

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
-import { checkRubric } from './checks.js';
+import { checkRubric } from './checks/registry.js';
 import { normaliseRubric } from './normalise-rubric.js';
 import type { Rubric } from './rubric.js';
 import { readRubricSource } from './rubric-source.js';

@@ -1,15 +1,11 @@
 import { relative, resolve } from 'node:path';
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Language } from '../../diagnostics/language.js';
 import { suggestion } from '../../diagnostics/suggest.js';
 import type { Run } from '../../ranking/run.js';
 import { exitCodes, UsageError } from '../exit.js';
-import { formatBindingTable } from '../terminal/binding-table.js';
-import { countFindings, formatFinding } from '../terminal/findings.js';
-import { environmentLanguage } from '../terminal/language.js';
+import { terminalLanguage } from '../terminal/language.js';
+import { sayOutcome } from '../terminal/outcome.js';
 import { startProgress } from '../terminal/progress.js';
-import { styleFor } from '../terminal/style.js';
-import { formatSummary } from '../terminal/summary.js';
 import { terminalTexts } from '../terminal/texts.js';
 import type { World } from '../world.js';
 import type { RankOptions } from './options.js';
@@ -19,9 +15,6 @@ const formats = ['xlsx', 'csv', 'json'] as const;
 type Format = (typeof formats)[number];
 
 const fileNames = { xlsx: 'ranking.xlsx', csv: 'ranking.csv' } as const;
-
-/** Findings shown at the end of `rank`; all of them are in the results. */
-const findingsShown = 20;
 
 function parseFormats(text: string): ReadonlySet<Format> {
   const words = text.split(',').map((word) => word.trim().toLowerCase());
@@ -52,16 +45,8 @@ async function makeOutputs(run: Run, wanted: ReadonlySet<Format>, language: Lang
   return outputs;
 }
 
-function shownFindings(diagnostics: readonly Diagnostic[], options: RankOptions): readonly Diagnostic[] {
-  if (options.verbose === true) return diagnostics;
-  const bySeverity = (severity: string): readonly Diagnostic[] =>
-    diagnostics.filter((found) => found.severity === severity);
-  return options.quiet === true ? bySeverity('error') : [...bySeverity('error'), ...bySeverity('warning')];
-}
-
 /** `esg-score rank`: reads, scores, ranks and writes the results; returns the exit code. */
 export async function rank(paths: readonly string[], options: RankOptions, world: World): Promise<number> {
-  const style = styleFor(world, options.color);
   const wanted = parseFormats(options.format);
   const folder = resolve(world.cwd, options.out);
   const names = [
@@ -70,49 +55,25 @@ export async function rank(paths: readonly string[], options: RankOptions, world
   ];
   const { checkOutputFolder, recordName, writeOutputs } = await import('../write/output-folder.js');
   const outdated = await checkOutputFolder(folder, names, options.overwrite ?? false);
-  const terminalLanguage = (fallback: Language): Language =>
-    options.lang ?? environmentLanguage(world.env) ?? fallback;
   const progress = startProgress(world, options.quiet !== true);
   try {
-    const { rubric, run, diagnostics } = await readRun(paths, options, world, progress, (fallback) => {
-      const texts = terminalTexts[terminalLanguage(fallback)];
-      return { reading: texts.reading(paths.length), scoring: texts.scoring };
-    });
-    const language = terminalLanguage(rubric?.language ?? 'zh-CN');
-    const texts = terminalTexts[language];
-    const findings = shownFindings(diagnostics, options);
-    const counts = countFindings(diagnostics);
-    const countLine = texts.counts(counts.error, counts.warning, counts.info);
-    const say = (text: string): void => {
-      world.stderr.write(`${text}\n`);
-    };
-    const sayFindings = (most: number): void => {
-      for (const finding of findings.slice(0, most)) say(formatFinding(finding, language, style));
-      if (findings.length > most) say(texts.more(findings.length - most));
-    };
+    const outcome = await readRun(paths, options, world, progress);
+    const { run } = outcome;
     if (run === undefined) {
       progress.end();
-      sayFindings(options.verbose === true ? Infinity : findingsShown * 3);
-      say(`${countLine}\n${texts.nothingWritten}`);
+      sayOutcome(outcome, [], options, world);
       return exitCodes.usage;
     }
-    await progress.stage(texts.writing);
-    const outputLanguage = options.lang ?? run.rubric.language;
+    await progress.stage(terminalTexts[terminalLanguage(options, world, run.rubric)].writing);
+    const language = options.lang ?? run.rubric.language;
     const { runRecord } = await import('../../reports/run-record.js');
-    const outputs = await makeOutputs(run, wanted, outputLanguage);
-    const record = await writeOutputs(folder, outputs, runRecord(run, outputLanguage), outdated);
+    const outputs = await makeOutputs(run, wanted, language);
+    const record = await writeOutputs(folder, outputs, runRecord(run, language), outdated);
     progress.end();
     if (options.json === true) world.stdout.write(record);
-    if (options.verbose === true) {
-      for (const input of run.inputs)
-        for (const sheet of input.sheets) say(`${formatBindingTable(sheet, language)}\n`);
-    }
-    sayFindings(options.verbose === true ? Infinity : findingsShown);
-    if (options.quiet !== true) {
-      const files = [...names, recordName].map((name) => relative(world.cwd, resolve(folder, name)));
-      say(`${findings.length > 0 ? '\n' : ''}${formatSummary(run, files, language)}\n${countLine}`);
-    }
-    return findingsExitCode(diagnostics, options.failOn);
+    const files = [...names, recordName].map((name) => relative(world.cwd, resolve(folder, name)));
+    sayOutcome(outcome, files, options, world);
+    return findingsExitCode(outcome.diagnostics, options.failOn);
   } finally {
     progress.end();
   }

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import type { Language } from '../../diagnostics/language.js';
 import { suggestion } from '../../diagnostics/suggest.js';
+import type { BoundSheet } from '../../intake/binding.js';
 import type { Run } from '../../ranking/run.js';
 import { policyOf, type Rubric } from '../../rubric/rubric.js';
 import { UsageError } from '../exit.js';
@@ -10,7 +10,9 @@ import { defaultLimits, type Limits, parseLimit } from '../read/limits.js';
 import { readMap } from '../read-map.js';
 import { loadRubric } from '../rubrics.js';
 import { selectSheets } from '../select-sheets.js';
+import { terminalLanguage } from '../terminal/language.js';
 import type { Progress } from '../terminal/progress.js';
+import { terminalTexts } from '../terminal/texts.js';
 import type { World } from '../world.js';
 import type { ReadingOptions } from './options.js';
 
@@ -24,6 +26,8 @@ export interface ReadRun {
   readonly rubric: Rubric | undefined;
   /** Undefined where the rubric, the map or an input cannot be used: exit 2, nothing is written. */
   readonly run: Run | undefined;
+  /** The sheets whose header was found, also where that did not lead to a run. */
+  readonly sheets: readonly BoundSheet[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -61,19 +65,18 @@ export async function readRun(
   options: ReadingOptions,
   world: World,
   progress: Progress,
-  say: (language: Language) => { reading: string; scoring: string },
 ): Promise<ReadRun> {
   const limits = limitsFrom(options.limit ?? []);
   const loaded = await loadRubric(options.rubric, world);
   const { rubric } = loaded;
-  if (rubric === undefined) return { rubric, run: undefined, diagnostics: loaded.diagnostics };
+  if (rubric === undefined) return { rubric, run: undefined, sheets: [], diagnostics: loaded.diagnostics };
   requireKnownPolicy(rubric, options.policy);
   const map = options.map === undefined ? undefined : await readMap(options.map, world);
-  const texts = say(rubric.language);
-  await progress.stage(texts.reading);
+  const texts = terminalTexts[terminalLanguage(options, world, rubric)];
+  await progress.stage(texts.reading(paths.length));
   const input = await readInputFiles(paths, limits, world);
   const found = [...loaded.diagnostics, ...(map?.diagnostics ?? []), ...input.diagnostics];
-  if (hasError(found)) return { rubric, run: undefined, diagnostics: found };
+  if (hasError(found)) return { rubric, run: undefined, sheets: [], diagnostics: found };
   const sheets = selectSheets(input.sheets, options.sheet ?? []);
   const diagnostics = [
     ...loaded.diagnostics,
@@ -81,7 +84,7 @@ export async function readRun(
     ...input.diagnostics,
     ...sheets.diagnostics,
   ];
-  if (hasError(diagnostics)) return { rubric, run: undefined, diagnostics };
+  if (hasError(diagnostics)) return { rubric, run: undefined, sheets: [], diagnostics };
   await progress.stage(texts.scoring);
   const { runPipeline } = await import('../../pipeline.js');
   const outcome = runPipeline({

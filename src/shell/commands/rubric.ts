@@ -1,22 +1,17 @@
-import type { Language } from '../../diagnostics/language.js';
 import { effectiveWeights } from '../../reports/method/effective-weights.js';
-import { itemsOf, type Node, type Rubric } from '../../rubric/rubric.js';
+import { itemsOf, type Node } from '../../rubric/rubric.js';
 import { exitCodes } from '../exit.js';
 import { defaultRubric, type LoadedRubric, loadRubric, shippedRubrics } from '../rubrics.js';
 import { countFindings, formatFinding } from '../terminal/findings.js';
-import { environmentLanguage } from '../terminal/language.js';
+import { terminalLanguage } from '../terminal/language.js';
 import { styleFor } from '../terminal/style.js';
 import { terminalTexts } from '../terminal/texts.js';
 import type { World } from '../world.js';
 import type { CommonOptions } from './options.js';
 
-function languageOf(options: CommonOptions, world: World, rubric: Rubric | undefined): Language {
-  return options.lang ?? environmentLanguage(world.env) ?? rubric?.language ?? 'zh-CN';
-}
-
 function sayFindings(loaded: LoadedRubric, options: CommonOptions, world: World): number {
-  const language = languageOf(options, world, loaded.rubric);
-  const style = styleFor(world, options.color);
+  const language = terminalLanguage(options, world, loaded.rubric);
+  const style = styleFor(world, world.stderr, options.color);
   for (const finding of loaded.diagnostics)
     world.stderr.write(`${formatFinding(finding, language, style)}\n`);
   return countFindings(loaded.diagnostics).error > 0 ? exitCodes.usage : exitCodes.done;
@@ -26,7 +21,7 @@ function sayFindings(loaded: LoadedRubric, options: CommonOptions, world: World)
 export async function listRubrics(options: CommonOptions, world: World): Promise<number> {
   for (const name of await shippedRubrics()) {
     const { rubric } = await loadRubric(name, world);
-    const title = rubric?.title[languageOf(options, world, rubric)] ?? '';
+    const title = rubric?.title[terminalLanguage(options, world, rubric)] ?? '';
     world.stdout.write(`${name}  ${rubric?.version ?? ''}  ${title}${name === defaultRubric ? '  *' : ''}\n`);
   }
   return exitCodes.done;
@@ -36,7 +31,7 @@ export async function listRubrics(options: CommonOptions, world: World): Promise
 export async function checkRubricFile(named: string, options: CommonOptions, world: World): Promise<number> {
   const loaded = await loadRubric(named, world);
   const code = sayFindings(loaded, options, world);
-  const texts = terminalTexts[languageOf(options, world, loaded.rubric)];
+  const texts = terminalTexts[terminalLanguage(options, world, loaded.rubric)];
   const counts = countFindings(loaded.diagnostics);
   if (loaded.rubric === undefined)
     world.stderr.write(`${texts.counts(counts.error, counts.warning, counts.info)}\n`);
@@ -52,7 +47,7 @@ export async function showRubric(named: string, options: CommonOptions, world: W
   const loaded = await loadRubric(named, world);
   const { rubric } = loaded;
   if (rubric === undefined) return sayFindings(loaded, options, world);
-  const language = languageOf(options, world, rubric);
+  const language = terminalLanguage(options, world, rubric);
   const points = effectiveWeights(rubric);
   const line = (node: Node, depth: number): string => {
     const weight = String(Number((points.get(node) ?? 0).toFixed(4)));

@@ -3,6 +3,7 @@ import { letterOf } from '../../intake/bind-columns.js';
 import type { BoundSheet } from '../../intake/binding.js';
 import { targetName } from '../../intake/check-binding.js';
 import { displayWidth } from '../../reports/display-width.js';
+import { printable } from './printable.js';
 import { terminalTexts } from './texts.js';
 
 function pad(text: string, width: number): string {
@@ -14,7 +15,12 @@ export function formatBindingTable(sheet: BoundSheet, language: Language): strin
   const place = `${sheet.file} › ${sheet.sheet}`;
   const rows = sheet.columns
     .filter(({ header, target }) => header !== '' || target.kind !== 'unbound')
-    .map((bound) => [letterOf(bound), targetName(bound.target), bound.method, bound.header.slice(0, 60)]);
+    .map((bound) => [
+      letterOf(bound),
+      targetName(bound.target),
+      bound.method,
+      printable(bound.header).slice(0, 60),
+    ]);
   const widths = [0, 1, 2].map((index) => Math.max(0, ...rows.map((row) => displayWidth(row[index] ?? ''))));
   const lines = rows.map((row) =>
     row

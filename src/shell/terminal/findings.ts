@@ -3,6 +3,7 @@ import { describeDiagnostic, type Diagnostic } from '../../diagnostics/diagnosti
 import type { Language } from '../../diagnostics/language.js';
 import { formatLocation } from '../../diagnostics/location.js';
 import type { Severity } from '../../diagnostics/severity.js';
+import { printable } from './printable.js';
 import { paintSeverity } from './style.js';
 import { terminalTexts } from './texts.js';
 
@@ -22,10 +23,10 @@ export function formatFinding(diagnostic: Diagnostic, language: Language, style:
   );
   const place = [formatLocation(diagnostic.location), ...beside].filter((part) => part !== '').join('  ');
   return [
-    `${severity} ${message} ${style.dim(`[${diagnostic.code}]`)}`,
-    ...(place === '' ? [] : [`  ${style.dim(place)}`]),
+    `${severity} ${printable(message)} ${style.dim(`[${diagnostic.code}]`)}`,
+    ...(place === '' ? [] : [`  ${style.dim(printable(place))}`]),
     ...(frame === undefined ? [] : [style.dim(frame.replaceAll(/^/gm, '  '))]),
-    `  ${texts.hint}: ${hint}`,
+    `  ${texts.hint}: ${printable(hint)}`,
   ].join('\n');
 }
 
@@ -57,7 +58,7 @@ export function formatFindingsByWork(
       const lines = found.map((diagnostic) =>
         formatFinding(diagnostic, language, style).replaceAll(/^/gm, '  '),
       );
-      return `${style.bold(heading)}\n${lines.join('\n')}`;
+      return `${style.bold(printable(heading))}\n${lines.join('\n')}`;
     })
     .join('\n\n');
 }

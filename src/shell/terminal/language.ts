@@ -1,4 +1,5 @@
 import { type Language, languages } from '../../diagnostics/language.js';
+import type { Rubric } from '../../rubric/rubric.js';
 import type { World } from '../world.js';
 
 /** The language that the environment asks for; undefined for C, POSIX and languages the program does not speak. */
@@ -14,4 +15,13 @@ export function requestedLanguage(argv: readonly string[]): Language | undefined
   const value =
     index >= 0 ? argv[index + 1] : argv.find((word) => word.startsWith('--lang='))?.slice('--lang='.length);
   return languages.find((language) => language === value);
+}
+
+/** The language of what a command says: the requested one, the environment's, the rubric's. */
+export function terminalLanguage(
+  options: { readonly lang?: Language },
+  world: World,
+  rubric: Rubric | undefined,
+): Language {
+  return options.lang ?? environmentLanguage(world.env) ?? rubric?.language ?? 'zh-CN';
 }

@@ -1,11 +1,11 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Severity } from '../../diagnostics/severity.js';
-import type { World } from '../world.js';
+import type { Output, World } from '../world.js';
 
 /** Colours for a stream: none off a terminal, with NO_COLOR, or with --no-color. */
-export function styleFor(world: World, wanted: boolean): ChalkInstance {
+export function styleFor(world: World, output: Output, wanted: boolean): ChalkInstance {
   const noColor = world.env['NO_COLOR'] ?? '';
-  return new Chalk({ level: wanted && noColor === '' && world.stderr.isTerminal ? 1 : 0 });
+  return new Chalk({ level: wanted && noColor === '' && output.isTerminal ? 1 : 0 });
 }
 
 /** A severity's word in its colour. */

@@ -1,6 +1,7 @@
 import type { Language } from '../../diagnostics/language.js';
 import type { Run } from '../../ranking/run.js';
 import { formatScore } from '../../scoring/numbers.js';
+import { printable } from './printable.js';
 import { terminalTexts } from './texts.js';
 
 const placesShown = 5;
@@ -21,7 +22,7 @@ export function formatSummary(run: Run, files: readonly string[], language: Lang
     const rank = standing.status === 'ranked' ? String(standing.rank) : '';
     const total = formatScore(score.total ?? 0, run.rubric.ranking.decimals);
     const mark = provisional ? texts.provisionalMark : '';
-    return `  ${rank.padStart(3)}  ${total.padStart(6)}  ${submission.name ?? ''}  ${level?.label[language] ?? ''}${mark}`;
+    return `  ${rank.padStart(3)}  ${total.padStart(6)}  ${printable(submission.name ?? '')}  ${level?.label[language] ?? ''}${mark}`;
   });
   return [
     counts,

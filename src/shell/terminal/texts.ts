@@ -40,7 +40,7 @@ const chinese: TerminalTexts = {
     `${String(errors)} 个错误，${String(warnings)} 个警告，${String(infos)} 个提示`,
   noFindings: '没有发现问题',
   more: (count) => `……另有 ${String(count)} 条，见结果中的“数据问题”，或运行 esg-score validate`,
-  nothingWritten: '没有写出任何结果。请先处理上面的错误。',
+  nothingWritten: '没有写出任何结果。请先处理上面的错误；加 --verbose 可查看各列对应什么。',
   summary: ({ read, ranked, unranked, provisional, downgraded, dropped }) =>
     `读取 ${String(read)} 份答卷：参加排名 ${String(ranked)}，不排名 ${String(unranked)}，重复不计 ${String(dropped)}；成绩暂定 ${String(provisional)}，有降档 ${String(downgraded)}`,
   firstPlaces: '前几名：',
@@ -64,7 +64,8 @@ const english: TerminalTexts = {
     `${String(errors)} errors, ${String(warnings)} warnings, ${String(infos)} notes`,
   noFindings: 'No problems found',
   more: (count) => `… and ${String(count)} more: see the sheet of data problems, or run esg-score validate`,
-  nothingWritten: 'No results were written. Mend the errors above first.',
+  nothingWritten:
+    'No results were written. Mend the errors above first; --verbose shows what each column stands for.',
   summary: ({ read, ranked, unranked, provisional, downgraded, dropped }) =>
     `${String(read)} submissions read: ${String(ranked)} ranked, ${String(unranked)} not ranked, ${String(dropped)} superseded; ${String(provisional)} provisional, ${String(downgraded)} downgraded`,
   firstPlaces: 'First places:',
