@@ -670,6 +670,17 @@ export const catalogue = {
       'Ask whoever filled it in',
     ],
   },
+  'applicability/refuted': {
+    severity: 'warning',
+    'zh-CN': [
+      '明确回答“{condition}”为否，{items} 中却有作答或证明；按明确回答计为不适用',
+      '请向填报方核实；不适用时总分的上下限见维度得分',
+    ],
+    en: [
+      'The explicit answer to “{condition}” is no, yet some of {items} claim otherwise; the explicit answer counts and they are not applicable',
+      'Ask whoever filled it in; the bounds of the total are on the sheet of group scores',
+    ],
+  },
   'ranking/same-published': {
     severity: 'info',
     'zh-CN': [

@@ -87,7 +87,7 @@ function conditionFindings(
   };
   return rubric.conditions.flatMap((condition) => {
     const state = score.conditions.get(condition.id);
-    if (state !== 'undetermined' && state !== 'contradictory') return [];
+    if (state === undefined || state === 'true' || state === 'false') return [];
     const parameters = { condition: condition.label, items: condition.inferredFrom.join(', ') };
     return [diagnose(`applicability/${state}`, parameters, location)];
   });

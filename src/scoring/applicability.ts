@@ -3,10 +3,15 @@ import { kindOf } from '../items/registry.js';
 import { type Condition, type Item, itemsOf, type Rubric } from '../rubric/rubric.js';
 
 /**
- * Whether a condition holds for a submission. `undetermined` and `contradictory` count as true and are
- * listed for review.
+ * Whether a condition holds for a submission. `undetermined` and `contradictory` count as true, `refuted`
+ * (an explicit no beside items that claim it) as false; all three are listed for review.
  */
-export type ConditionState = 'true' | 'false' | 'undetermined' | 'contradictory';
+export type ConditionState = 'true' | 'false' | 'undetermined' | 'contradictory' | 'refuted';
+
+/** Whether items with a condition in this state apply. */
+export function isMet(state: ConditionState): boolean {
+  return state !== 'false' && state !== 'refuted';
+}
 
 function claims(item: Item, submission: Submission): boolean {
   const response = submission.responses.get(item.id);
@@ -26,10 +31,11 @@ export function conditionState(
   submission: Submission,
 ): ConditionState {
   const explicit = submission.conditions.get(condition.id);
-  if (explicit !== undefined) return explicit === 'yes' ? 'true' : 'false';
   const telling = items.filter((item) => condition.inferredFrom.includes(item.id));
   const responses = telling.flatMap((item) => submission.responses.get(item.id) ?? []);
   const claimed = telling.some((item) => claims(item, submission));
+  if (explicit === 'yes') return 'true';
+  if (explicit === 'no') return claimed ? 'refuted' : 'false';
   const denied = responses.some((response) => response.denial);
   if (claimed) return denied ? 'contradictory' : 'true';
   const silent = responses.every(({ answer }) => answer.state === 'blank' || answer.state === 'skipped');

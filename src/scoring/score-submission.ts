@@ -1,6 +1,6 @@
 import type { Submission } from '../intake/submission.js';
 import { type EvidencePolicy, type Item, itemsOf, type Rubric } from '../rubric/rubric.js';
-import { type ConditionState, conditionStates } from './applicability.js';
+import { type ConditionState, conditionStates, isMet } from './applicability.js';
 import { type Downgrade, scoreResponse } from './score-response.js';
 import { type CreditOf, type GroupScore, type ScoredResponse, scoreNode, scoreTree } from './score-tree.js';
 
@@ -38,7 +38,8 @@ function scoreResponses(
   for (const item of itemsOf(rubric.total)) {
     const response = submission.responses.get(item.id);
     if (response === undefined) throw new Error(`submission ${submission.id} has no response to ${item.id}`);
-    const applicable = item.applicableIf === undefined || conditions.get(item.applicableIf) !== 'false';
+    const state = item.applicableIf === undefined ? undefined : conditions.get(item.applicableIf);
+    const applicable = state === undefined || isMet(state);
     credits.set(item, { response, credit: scoreResponse(item, response, applicable, policy) });
   }
   return credits;

@@ -41,15 +41,22 @@ export type CreditOf = (item: Item) => number | undefined;
  * that is not applicable leaves its weight to its siblings.
  */
 export function scoreNode(node: Node, creditOf: CreditOf): number | undefined {
-  if (node.type === 'item') {
-    const credit = creditOf(node);
-    return credit === undefined ? undefined : credit * 100;
-  }
-  const parts = node.children.flatMap((child) => {
-    const score = scoreNode(child, creditOf);
-    return score === undefined ? [] : [{ score, weight: child.weight }];
+  if (node.type === 'group')
+    return combine(
+      node,
+      node.children.map((child) => scoreNode(child, creditOf)),
+    );
+  const credit = creditOf(node);
+  return credit === undefined ? undefined : credit * 100;
+}
+
+/** A group's score from those of its children, in their order. */
+function combine(group: Group, scores: readonly (number | undefined)[]): number | undefined {
+  const parts = group.children.flatMap(({ weight }, index) => {
+    const score = scores[index];
+    return score === undefined ? [] : [{ score, weight }];
   });
-  return aggregations[node.aggregate](parts);
+  return aggregations[group.aggregate](parts);
 }
 
 /** The tree below a node; `effectiveWeight` is the node's own, 100 for the total. */
@@ -75,20 +82,22 @@ export function scoreTree(
     const { credit } = scored(item);
     return credit.outcome === 'not-applicable' ? undefined : credit.credit;
   };
-  const weightOf = (child: Node): number => (scoreNode(child, creditOf) === undefined ? 0 : child.weight);
-  const weights = node.children.reduce((sum, child) => sum + weightOf(child), 0);
-  const shareOf = (child: Node): number => (weights === 0 ? 0 : weightOf(child) / weights);
-  const children = node.children.map((child) => scoreTree(child, scored, effectiveWeight * shareOf(child)));
-  const coverage = node.children.reduce(
-    (sum, child, index) => sum + shareOf(child) * (children[index]?.coverage ?? 0),
-    0,
+  const applicable = node.children.map((child) => scoreNode(child, creditOf) !== undefined);
+  const weights = node.children.map((child, index) => (applicable[index] === true ? child.weight : 0));
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  const shares = weights.map((weight) => (sum === 0 ? 0 : weight / sum));
+  const children = node.children.map((child, index) =>
+    scoreTree(child, scored, effectiveWeight * (shares[index] ?? 0)),
   );
   return {
     type: 'group',
     group: node,
     children,
-    score: scoreNode(node, creditOf),
-    coverage,
+    score: combine(
+      node,
+      children.map((child) => child.score),
+    ),
+    coverage: children.reduce((total, child, index) => total + (shares[index] ?? 0) * child.coverage, 0),
     effectiveWeight,
   };
 }

@@ -6,10 +6,7 @@ import { buildProgram } from './program.js';
 import { environmentLanguage, requestedLanguage } from './terminal/language.js';
 import type { World } from './world.js';
 
-const { version, bugs } = createRequire(import.meta.url)('../../package.json') as {
-  version: string;
-  bugs: { url: string };
-};
+const { version } = createRequire(import.meta.url)('../../package.json') as { version: string };
 
 /**
  * Runs a command line and returns its exit code; whatever is thrown ends here. `argv` comes without the
@@ -40,8 +37,8 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
     }
     say(
       language === 'en'
-        ? `this is a bug in the program; please report it with the lines below: ${bugs.url}`
-        : `这是程序自身的缺陷，请附上以下内容反馈：${bugs.url}`,
+        ? 'this is a bug in the program; please report it with the lines below, as CONTRIBUTING.md says'
+        : '这是程序自身的缺陷，请附上以下内容反馈（方法见 CONTRIBUTING.md）',
     );
     world.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
     return exitCodes.bug;

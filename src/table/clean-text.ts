@@ -5,11 +5,15 @@ const htmlTag = /<\/?[A-Za-z][^<>]{0,200}>/g;
 const circledNumber = /[\u2460-\u2473]/gu;
 const controlCharacter = /[\u0000-\u001F\u007F-\u009F]/g;
 
+// Most cells: nothing in them that cleaning would change.
+const alreadyClean = /^[!-;=?-~\u4E00-\u9FFF]*$/;
+
 /**
  * A text as it was meant: full-width forms narrowed (NFKC), invisible characters and HTML tags taken
  * out, every run of white space (line breaks and NBSP included) made one space, trimmed.
  */
 export function cleanText(text: string): string {
+  if (alreadyClean.test(text)) return text;
   return text
     .replace(htmlTag, ' ')
     .replace(circledNumber, (circled) => `(${circled.normalize('NFKC')})`)

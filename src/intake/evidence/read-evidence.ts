@@ -50,6 +50,7 @@ const contrast = /但|不过|除|仅|只|部分/u;
 
 /** Whether a short text says without reserve that a condition is false: one of its denials and little more. */
 export function isDenial(text: string, denials: readonly string[]): boolean {
+  if (denials.length === 0 || text === '') return false;
   const folded = foldText(text);
   if (contrast.test(folded)) return false;
   return denials.some((denial) => {
