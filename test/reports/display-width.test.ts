@@ -33,6 +33,7 @@ test('a column fits its widest text, up to a cap', () => {
 });
 
 test('a header wraps at its spaces and within long Chinese words, never within Latin ones', () => {
+  expect(columnWidth('从严 名次', [])).toBe(11);
   expect(columnWidth('2.1 环境友好', [])).toBe(10);
   expect(columnWidth('2.6 创意与人工智能伦理', [])).toBe(12);
   expect(columnWidth('Responsibilities of suppliers', [])).toBe(18);

@@ -42,6 +42,7 @@ test.each(['a=1', ' =1', '《=》', "'=1"])('another text stays as it is: %j', (
 test('quotes, commas and line breaks read back', () => {
   const names = ['a "b", c', '一行\n二行', '一行\r二行', '甲;乙'];
   expect(namesIn(names)).toEqual(names);
+  expect(rankingCsv(makeRun([{ name: '一行\n二行', answers }]), 'zh-CN')).toContain('"一行\n二行"');
 });
 
 test('negative numbers stay numbers', () => {

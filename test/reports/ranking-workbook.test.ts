@@ -243,6 +243,7 @@ describe('逐题明细', () => {
   test('outcomes in words; an item that does not apply has no credit and no weight', () => {
     expect(find('乙', '2.2.2')).toMatchObject({
       作答情况: '不适用',
+      证明情况: null,
       答案得分率: null,
       最终得分率: null,
       有效权重: 0,
@@ -261,6 +262,17 @@ describe('逐题明细', () => {
       expect(sum).toBeCloseTo(score.total ?? NaN, 6);
     }
   });
+});
+
+test('逐题明细 goes on in another sheet where one cannot hold all rows', () => {
+  const [first, second] = makeRun(works.slice(0, 2)).submissions;
+  if (first === undefined || second === undefined) throw new Error('no submissions');
+  const many = [...new Array<typeof first>(142_857).fill(first), second];
+  const { sheets } = rankingWorkbook({ ...run, submissions: many }, 'zh-CN');
+  expect(sheets.slice(3, 6).map(({ name }) => name)).toEqual(['逐题明细', '逐题明细（2）', '降档清单']);
+  const more = sheets.slice(4, 5).flatMap(recordsOf);
+  expect(more).toHaveLength(7);
+  expect(more[0]).toMatchObject({ 作品: second.submission.name, 题号: '1.1' });
 });
 
 test('降档清单: in rank order, the dearest first, also those that cost nothing', () => {

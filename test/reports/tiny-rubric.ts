@@ -30,8 +30,8 @@ export function group(id: string, label: string, weight: number, children: reado
 }
 
 export const yes: ItemSpec = { kind: 'yes-no', favourable: 'yes' };
-export const no: ItemSpec = { kind: 'yes-no', favourable: 'no' };
-export const themes: ItemSpec = {
+const no: ItemSpec = { kind: 'yes-no', favourable: 'no' };
+const themes: ItemSpec = {
   kind: 'multi',
   cap: 4,
   options: [...'ABCD'].map((id) => ({
@@ -41,7 +41,7 @@ export const themes: ItemSpec = {
     points: 1,
   })),
 };
-export const impact: ItemSpec = {
+const impact: ItemSpec = {
   kind: 'grade',
   levels: [...'ABCDE'].map((id, index) => ({
     id,
@@ -50,7 +50,7 @@ export const impact: ItemSpec = {
     credit: index / 4,
   })),
 };
-export const shares: ItemSpec = {
+const shares: ItemSpec = {
   kind: 'number',
   parts: ['员工', '管理者'].map((label) => ({ id: label, label: sameText(label), keywords: [] })),
   goalposts: [

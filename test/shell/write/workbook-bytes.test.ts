@@ -4,6 +4,7 @@ import { rankingWorkbook } from '../../../src/reports/ranking-workbook.js';
 import { numberCell, textCell } from '../../../src/reports/sheet-cells.js';
 import type { SheetCell, SheetColumn, SheetModel, WorkbookModel } from '../../../src/reports/sheet-model.js';
 import { workbookBytes } from '../../../src/shell/write/workbook-bytes.js';
+import { checkRow } from '../../../src/shell/write/workbook-checks.js';
 import { makeRun } from '../../reports/make-run.js';
 import { plain } from '../../reports/cells-of.js';
 import { readEntries } from './read-entries.js';
@@ -59,6 +60,7 @@ const run = makeRun([
 
 afterEach(() => {
   vi.useRealTimers();
+  vi.unstubAllEnvs();
 });
 
 test('every cell of every sheet reads back as it was', async () => {
@@ -77,17 +79,14 @@ test('every cell of every sheet reads back as it was', async () => {
 });
 
 test('the same model gives the same bytes at another time in another zone', async () => {
-  const zone = process.env['TZ'];
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-03-01T23:30:00Z') });
-  process.env['TZ'] = 'Asia/Shanghai';
+  vi.stubEnv('TZ', 'Asia/Shanghai');
   const hour = new Date().getHours();
   const first = await workbookBytes(rankingWorkbook(run, 'zh-CN'));
   vi.setSystemTime(new Date('2031-10-05T01:02:03Z'));
-  process.env['TZ'] = 'America/Los_Angeles';
+  vi.stubEnv('TZ', 'America/Los_Angeles');
   expect(new Date('2026-03-01T23:30:00Z').getHours()).not.toBe(hour);
   const second = await workbookBytes(rankingWorkbook(run, 'zh-CN'));
-  if (zone === undefined) delete process.env['TZ'];
-  else process.env['TZ'] = zone;
   expect(Buffer.compare(first, second)).toBe(0);
 });
 
@@ -113,6 +112,49 @@ test('a filter can cover the first rows only', async () => {
   expect((await firstSheet(workbook(sheet(rows, { filteredRows: 'none' })))).autoFilter).toBeFalsy();
 });
 
+test('filtered ranges bear the hidden name that spreadsheet programs look for', async () => {
+  const rows = [[textCell('甲')]];
+  const entries = readEntries(
+    await workbookBytes(workbook(sheet(rows, { filteredRows: 'none' }), sheet(rows, { name: 'A & B' }))),
+  );
+  expect(entries.get('xl/workbook.xml')).toContain(
+    `<definedName name="_xlnm._FilterDatabase" localSheetId="1" hidden="1">'A &amp; B'!$A$1:$B$2</definedName></definedNames>`,
+  );
+  const bare = readEntries(await workbookBytes(workbook(sheet(rows, { headed: false }))));
+  expect(bare.get('xl/workbook.xml')).not.toContain('definedName');
+  expect(bare.get('xl/workbook.xml')).toContain('<workbookView ');
+});
+
+test('the first sheet is the one in front', async () => {
+  const book = await readBack(workbook(sheet([]), sheet([], { name: '表二' })));
+  const entries = readEntries(await workbookBytes(workbook(sheet([]), sheet([], { name: '表二' }))));
+  expect(book.views[0]?.activeTab).toBe(0);
+  expect(entries.get('xl/worksheets/sheet1.xml')).toContain('tabSelected="1"');
+  expect(entries.get('xl/worksheets/sheet2.xml')).not.toContain('tabSelected');
+});
+
+test('a sheet too wide for A4 prints on A3', async () => {
+  const wide = { ...sheet([]), columns: Array.from({ length: 11 }, () => ({ ...column, width: 20 })) };
+  expect((await firstSheet(workbook(wide))).pageSetup.paperSize).toBe(8);
+  expect((await firstSheet(workbook(sheet([])))).pageSetup.paperSize).toBe(9);
+});
+
+test('titles have room and run on over the cells beside them', async () => {
+  const long = textCell('权重'.repeat(20), 'title');
+  const worksheet = await firstSheet(workbook(sheet([[long]], { headed: false, filteredRows: 'none' })));
+  expect(worksheet.getRow(1).height).toBe(24);
+  expect(worksheet.getCell('A1').alignment.wrapText).toBeFalsy();
+});
+
+test('rows that no program would show are refused', () => {
+  expect(() => {
+    checkRow(sheet([]), [], 1_048_576);
+  }).not.toThrow();
+  expect(() => {
+    checkRow(sheet([]), [], 1_048_577);
+  }).toThrow('more than');
+});
+
 test('rows are tall enough for wrapped text', async () => {
   const worksheet = await firstSheet(workbook(sheet([[textCell('短')], [textCell('汉'.repeat(12))]])));
   expect(worksheet.getRow(2).height).toBeUndefined();
@@ -121,7 +163,7 @@ test('rows are tall enough for wrapped text', async () => {
 
 test('the data bar names no extension, has no id, and stands before the links', async () => {
   const link: SheetCell = { kind: 'text', text: '证明', emphasis: 'none', link: 'https://example.org/a' };
-  const entries = await readEntries(
+  const entries = readEntries(
     await workbookBytes(
       workbook(
         sheet([
@@ -143,7 +185,7 @@ test('the data bar names no extension, has no id, and stands before the links', 
 });
 
 test('a sheet without rows has no data bar over nothing', async () => {
-  const entries = await readEntries(await workbookBytes(workbook(sheet([]))));
+  const entries = readEntries(await workbookBytes(workbook(sheet([]))));
   expect(entries.get('xl/worksheets/sheet1.xml')).not.toContain('conditionalFormatting');
 });
 
@@ -194,7 +236,7 @@ test('a row with more cells than columns is refused', async () => {
 });
 
 test('the document says nothing of the machine and carries the rubric’s title', async () => {
-  const entries = await readEntries(await workbookBytes(workbook(sheet([]))));
+  const entries = readEntries(await workbookBytes(workbook(sheet([]))));
   const core = entries.get('docProps/core.xml') ?? '';
   expect(core).toContain('<dc:title>测试</dc:title>');
   expect(core).toContain('2000-01-01T00:00:00Z');

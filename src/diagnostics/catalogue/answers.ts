@@ -1,0 +1,92 @@
+import type { Entry } from './entry.js';
+
+/** Findings about single answers and their evidence. */
+export const answersEntries = {
+  'answer/unreadable': {
+    severity: 'error',
+    'zh-CN': ['无法识别的答案“{answer}”', '可以写：{accepted}。更正前按未作答计，该作品成绩为暂定'],
+    en: [
+      'The answer “{answer}” cannot be read',
+      'Write one of: {accepted}. Until then it counts as unanswered and the work is provisional',
+    ],
+  },
+  'answer/letter-and-text-disagree': {
+    severity: 'error',
+    'zh-CN': [
+      '答案“{answer}”的字母与文字不一致',
+      '请向填报方核实后只保留一个。更正前按未作答计，该作品成绩为暂定',
+    ],
+    en: [
+      'Letter and text of the answer “{answer}” disagree',
+      'Ask whoever filled it in and keep one of them. Until then it counts as unanswered and the work is provisional',
+    ],
+  },
+  'answer/out-of-range': {
+    severity: 'error',
+    'zh-CN': [
+      '数字“{answer}”超出 {range}',
+      '请核实，例如 45%、0.45 或 4.5:5.5。更正前按未作答计，该作品成绩为暂定',
+    ],
+    en: [
+      'The number “{answer}” is outside {range}',
+      'Check it; write for example 45%, 0.45 or 4.5:5.5. Until then it counts as unanswered and the work is provisional',
+    ],
+  },
+  'answer/error-cell': {
+    severity: 'error',
+    'zh-CN': [
+      '单元格里是表格错误值 {answer}',
+      '请在 Excel 或 WPS 中修正公式，或直接填写答案。更正前按未作答计，该作品成绩为暂定',
+    ],
+    en: [
+      'The cell holds the spreadsheet error {answer}',
+      'Mend the formula in Excel or WPS, or type the answer. Until then it counts as unanswered and the work is provisional',
+    ],
+  },
+  'answer/uncalculated': {
+    severity: 'error',
+    'zh-CN': [
+      '单元格里的公式没有计算结果',
+      '请用 Excel 或 WPS 打开并保存一次，或直接填写答案。更正前按未作答计，该作品成绩为暂定',
+    ],
+    en: [
+      'The formula in the cell has no stored result',
+      'Open and save the file once in Excel or WPS, or type the answer. Until then it counts as unanswered and the work is provisional',
+    ],
+  },
+  'answer/ambiguous-share': {
+    severity: 'warning',
+    'zh-CN': ['“{answer}”有两种读法，按 {reading} 计', '请核实，并写成百分数（如 45%）'],
+    en: [
+      '“{answer}” can be read in two ways; it counts as {reading}',
+      'Check it and write it as a percentage (such as 45%)',
+    ],
+  },
+  'answer/part-missing': {
+    severity: 'warning',
+    'zh-CN': ['“{part}”没有填写，这一半按 0 计', '请向填报方补齐'],
+    en: ['“{part}” is blank; this part counts as 0', 'Ask whoever filled it in'],
+  },
+  'answer/skipped': {
+    severity: 'warning',
+    'zh-CN': [
+      '平台标记为跳过，但评分规则没有规定这一题何时不适用；按未作答计',
+      '如确应不适用，请由评审裁定，或在评分规则中写明适用条件',
+    ],
+    en: [
+      'The platform marks it as skipped, but the rubric does not say when this item is not applicable; it counts as unanswered',
+      'If it is not applicable, have it ruled so, or state the condition in the rubric',
+    ],
+  },
+  'evidence/unreadable': {
+    severity: 'error',
+    'zh-CN': [
+      '证明单元格里是表格错误值或没有计算结果的公式，按缺少证明计',
+      '请在 Excel 或 WPS 中修正，该作品成绩为暂定',
+    ],
+    en: [
+      'The evidence cell holds a spreadsheet error or a formula without a result; it counts as missing evidence',
+      'Mend it in Excel or WPS; until then the work is provisional',
+    ],
+  },
+} as const satisfies Record<string, Entry>;

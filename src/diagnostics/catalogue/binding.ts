@@ -1,0 +1,163 @@
+import type { Entry } from './entry.js';
+
+/** Findings about the columns of a sheet and about map files. */
+export const bindingEntries = {
+  'binding/no-header': {
+    severity: 'error',
+    'zh-CN': [
+      '没有找到表头：前 {rows} 行里没有一行能对上评分规则的题目',
+      '表头应含题号（如 {example}）或题目文字；也可用 --map 指定各列',
+    ],
+    en: [
+      'No header found: none of the first {rows} rows matches the items of the rubric',
+      'The header needs item codes (such as {example}) or titles; or name the columns with --map',
+    ],
+  },
+  'binding/sheet-left-out': {
+    severity: 'warning',
+    'zh-CN': ['工作表“{sheet}”没有可识别的表头，未读取', '如果其中有答卷，请用 --sheet 指定它，以查看原因'],
+    en: [
+      'The sheet “{sheet}” has no header that can be recognised; it was left out',
+      'If it holds submissions, name it with --sheet to see why',
+    ],
+  },
+  'binding/missing-item': {
+    severity: 'error',
+    'zh-CN': [
+      '没有找到题目 {item}“{label}”的答案列',
+      '最接近的未用列：{candidates}。请在表头写上题号，或用 --map 指定',
+    ],
+    en: [
+      'There is no column for item {item} “{label}”',
+      'Nearest unused columns: {candidates}. Write the code into the header, or name the column with --map',
+    ],
+  },
+  'binding/missing-evidence': {
+    severity: 'error',
+    'zh-CN': [
+      '没有找到题目 {item}“{label}”的证明列；所有答卷的这一题都按缺少证明处理',
+      '请补上证明列，或用 --map 指定；若本次不要求证明，请在评分规则中写明',
+    ],
+    en: [
+      'There is no evidence column for item {item} “{label}”; it counts as missing evidence in every submission',
+      'Add the column, or name it with --map; if no evidence is asked for, say so in the rubric',
+    ],
+  },
+  'binding/missing-part': {
+    severity: 'error',
+    'zh-CN': [
+      '题目 {item}“{label}”应有 {expected} 个填空，只找到 {found} 列，且没有一格同时填写了全部数字',
+      '请补上缺少的列，或用 --map 指定',
+    ],
+    en: [
+      'Item {item} “{label}” has {expected} blanks; only {found} column was found and no cell holds all of the numbers',
+      'Add the missing column, or name it with --map',
+    ],
+  },
+  'binding/missing-option': {
+    severity: 'error',
+    'zh-CN': [
+      '题目 {item}“{label}”的选项 {option} 没有列，而其他选项各占一列',
+      '请补上该列，或用 --map 指定',
+    ],
+    en: [
+      'Option {option} of item {item} “{label}” has no column, while the other options have one each',
+      'Add the column, or name it with --map',
+    ],
+  },
+  'binding/missing-field': {
+    severity: 'error',
+    'zh-CN': ['没有找到必填信息“{label}”的列', '最接近的未用列：{candidates}。请更正表头，或用 --map 指定'],
+    en: [
+      'There is no column for the required field “{label}”',
+      'Nearest unused columns: {candidates}. Correct the header, or name the column with --map',
+    ],
+  },
+  'binding/missing-optional-field': {
+    severity: 'warning',
+    'zh-CN': ['没有找到“{label}”的列', '最接近的未用列：{candidates}。若表中确有此列，请用 --map 指定'],
+    en: [
+      'There is no column for “{label}”',
+      'Nearest unused columns: {candidates}. If the sheet has one, name it with --map',
+    ],
+  },
+  'binding/duplicate': {
+    severity: 'error',
+    'zh-CN': [
+      '{columns} 列都对应“{target}”，无法判断用哪一列',
+      '请删去多余的列，或用 --map 指定其中一列、把其余标为 ignore',
+    ],
+    en: [
+      'Columns {columns} all stand for “{target}”; which one counts cannot be told',
+      'Delete the others, or use --map to name one and set the others to ignore',
+    ],
+  },
+  'binding/ambiguous': {
+    severity: 'warning',
+    'zh-CN': ['表头“{header}”同样接近 {items}，未使用这一列', '请在表头写上题号，或用 --map 指定'],
+    en: [
+      'The header “{header}” is equally near to {items}; the column was not used',
+      'Write the code into the header, or name the column with --map',
+    ],
+  },
+  'binding/title-disagrees': {
+    severity: 'warning',
+    'zh-CN': [
+      '表头题号是 {item}，文字却像 {other}；按题号使用',
+      '请核对表头；如题号有误，请更正或用 --map 指定',
+    ],
+    en: [
+      'The header bears the code {item} but its words look like {other}; the code counts',
+      'Check the header; if the code is wrong, correct it or use --map',
+    ],
+  },
+  'binding/dotless-code': {
+    severity: 'info',
+    'zh-CN': ['表头中的“{written}”按题号 {item} 使用（文字相符）', '如不对，请用 --map 指定'],
+    en: [
+      '“{written}” in the header is taken for item {item} (the title fits)',
+      'If that is wrong, use --map',
+    ],
+  },
+  'binding/unbound': {
+    severity: 'info',
+    'zh-CN': [
+      '列“{header}”没有对应任何题目，未使用',
+      '如果它是题目或证明，请在表头写上题号，或用 --map 指定',
+    ],
+    en: [
+      'The column “{header}” stands for no item; it was not used',
+      'If it is an item or evidence, write the code into the header, or use --map',
+    ],
+  },
+  'map/malformed': {
+    severity: 'error',
+    'zh-CN': [
+      '列对应文件有误：{reason}',
+      '格式：columns: 之下每行“列字母或表头: 对应内容”，例如 H: "2.1.1"、I: 2.1.1 evidence、C: name、Z: ignore',
+    ],
+    en: [
+      'The map file is wrong: {reason}',
+      'Format: below columns:, one line each of “column letter or header: target”, such as H: "2.1.1", I: 2.1.1 evidence, C: name, Z: ignore',
+    ],
+  },
+  'map/unknown-column': {
+    severity: 'error',
+    'zh-CN': ['列对应文件提到的列“{column}”不在表中', '请用列字母（如 H）或与表头完全相同的文字{suggestion}'],
+    en: [
+      'The map names the column “{column}”, which the sheet does not have',
+      'Use a column letter (such as H) or the exact text of the header{suggestion}',
+    ],
+  },
+  'map/unknown-target': {
+    severity: 'error',
+    'zh-CN': [
+      '列对应文件中的“{target}”不是题号或信息项',
+      '可用：题号、“题号 evidence”、“题号 part 2”、“题号 option A”、信息项名称、ignore{suggestion}',
+    ],
+    en: [
+      '“{target}” in the map is no item and no field',
+      'Use an item code, “code evidence”, “code part 2”, “code option A”, a field name, or ignore{suggestion}',
+    ],
+  },
+} as const satisfies Record<string, Entry>;
