@@ -60,5 +60,6 @@ export const grade: ItemKind<GradeSpec, GradeLevel> = {
     const down = effect.levels === 'to-lowest' ? spec.levels.length : effect.levels;
     return spec.levels[Math.max(0, indexOf(spec, answer) - down)]?.credit ?? 0;
   },
+  describe: ({ levels }) => sameText(levels.map(({ id, credit }) => `${id} ${String(credit)}`).join(', ')),
   show: (_, answer) => `${answer.id} ${answer.label['zh-CN']}`,
 };

@@ -57,6 +57,8 @@ export interface ItemKind<Spec, Answer> {
   credit(spec: Spec, answer: Answer): number;
   /** The credit, 0–1, after a downgrade; never above `credit`. */
   downgrade(spec: Spec, answer: Answer, effect: DowngradeEffect): number;
-  /** The answer in a few words for the sheets: `A 是`, `A、B、E`, `D`, `45% / 40%`. */
+  /** How answers earn credit, for the method sheet. */
+  describe(spec: Spec): Text;
+  /** The answer as it was understood, in a few words for the sheets: `A 是`, `A、B、E`, `D`, `45% / 40%`. */
   show(spec: Spec, answer: Answer): string;
 }

@@ -161,5 +161,12 @@ export const multi: ItemKind<MultiSpec, Chosen> = {
   },
   credit: (spec, answer) => Math.min(1, answer.reduce((sum, option) => sum + option.points, 0) / spec.cap),
   downgrade: (spec, answer, effect) => multi.credit(spec, answer) * effect.factor,
+  describe: ({ options, cap }) => {
+    const points = options.map((option) => `${option.id} ${String(option.points)}`).join(', ');
+    return {
+      'zh-CN': `所选各项分值之和 ÷ ${String(cap)}，不超过 1（${points}）`,
+      en: `points of the chosen options ÷ ${String(cap)}, at most 1 (${points})`,
+    };
+  },
   show: (_, answer) => answer.map((option) => option.id).join('、'),
 };

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { Text } from '../diagnostics/language.js';
-import { sameText } from '../diagnostics/language.js';
+import { type Language, sameText, type Text } from '../diagnostics/language.js';
 import { blankCell, type Cell, cellText } from '../table/cell.js';
 import type { AnswerNote, AnswerReading, ItemKind } from './item-kind.js';
 import { missingMark } from './missing.js';
@@ -121,5 +120,13 @@ export const number: ItemKind<NumberSpec, Shares> = {
     return credits.reduce((sum, credit) => sum + credit, 0) / spec.parts.length;
   },
   downgrade: (spec, answer, effect) => number.credit(spec, answer) * effect.factor,
+  describe: ({ parts, goalposts }) => {
+    const corners = goalposts.map(([share, credit]) => `${percent(share)} → ${String(credit)}`).join(', ');
+    const mean = (language: Language): string => parts.map(({ label }) => label[language]).join(', ');
+    return {
+      'zh-CN': `各空（${mean('zh-CN')}）得分率取平均；${corners}，其间按直线计算`,
+      en: `mean over ${mean('en')}; ${corners}, straight in between`,
+    };
+  },
   show: (_, answer) => answer.map(percent).join(' / '),
 };

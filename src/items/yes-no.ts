@@ -69,5 +69,9 @@ export const yesNo: ItemKind<YesNoSpec, YesNo> = {
   },
   credit: (spec, answer) => (answer === spec.favourable ? 1 : 0),
   downgrade: (spec, answer, effect) => yesNo.credit(spec, answer) * effect.factor,
+  describe: ({ favourable }) => ({
+    'zh-CN': favourable === 'yes' ? '答“是”得 1，答“否”得 0' : '答“否”得 1，答“是”得 0（反向题）',
+    en: favourable === 'yes' ? 'yes earns 1, no 0' : 'no earns 1, yes 0 (reversed)',
+  }),
   show: (_, answer) => (answer === 'yes' ? 'A 是' : 'B 否'),
 };

@@ -49,13 +49,9 @@ const submissionSchema = z.strictObject({
     description: 'Group or item code → score 0–100, unrounded, after evidence; null where not applicable.',
   }),
   flags: z.array(flagSchema),
-  naBounds: z
-    .strictObject({ low: z.number(), high: z.number() })
-    .optional()
-    .meta({
-      description:
-        'The total with everything that is not applicable at 0 and at 1; absent without such items.',
-    }),
+  naBounds: z.strictObject({ low: z.number(), high: z.number() }).optional().meta({
+    description: 'The total with everything that is not applicable at 0 and at 1; absent without such items.',
+  }),
 });
 
 const entrySchema = z.strictObject({

@@ -1,3 +1,4 @@
+import { kindOf } from '../../items/registry.js';
 import type { Node, Rubric } from '../../rubric/rubric.js';
 import { fineNumber } from '../number-formats.js';
 import { type SectionRow, sectionTitle, tableHeads } from '../section-sheet.js';
@@ -35,11 +36,12 @@ export function weightsSection({ run, say, language }: View): readonly SectionRo
     if (node.type === 'group') return own;
     const condition =
       node.applicableIf === undefined ? undefined : conditionLabel(rubric, node.applicableIf, language);
-    return [...own, textCell(say(`asked.${node.evidence}`)), textCell(condition)];
+    const scoring = kindOf(node.spec).describe(node.spec)[language];
+    return [...own, textCell(say(`asked.${node.evidence}`)), textCell(condition), textCell(scoring)];
   });
   return [
     ...sectionTitle(say('method.weights')),
-    tableHeads([...heads, say('method.evidence'), say('method.applicability')]),
+    tableHeads([...heads, say('method.evidence'), say('method.applicability'), say('method.scoring')]),
     ...rows,
   ];
 }

@@ -45,6 +45,10 @@ function formatCredit(credit: number): string {
   return String(Number(formatNumber(credit, fineNumber)));
 }
 
+function readAs({ response }: ItemScore): string | undefined {
+  return response.answer.state === 'answered' ? response.answer.shown : undefined;
+}
+
 function sourceOf({ work, score }: WorkItem): string {
   const { file, sheet, row } = work.submission.source;
   const cell = score.response.cell === '' ? String(row) : score.response.cell;
@@ -64,6 +68,7 @@ export function itemFields(view: View): readonly Field<WorkItem>[] {
     { header: say('item'), cell: ({ score }) => textCell(score.item.id) },
     { header: say('itemLabel'), cell: ({ score }) => textCell(score.item.label[language]) },
     { header: say('given'), cell: ({ score }) => textCell(score.response.given) },
+    { header: say('readAs'), cell: ({ score }) => textCell(readAs(score)) },
     {
       header: say('outcome'),
       cell: ({ score }) => textCell(say(`outcome.${score.outcome}`), outcomeEmphasis(score)),

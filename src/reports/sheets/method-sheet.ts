@@ -12,7 +12,7 @@ import type { View } from '../view.js';
 export function methodSheet(view: View): SheetModel {
   return sectionSheet(
     view.say('sheet.method'),
-    [22, 60, 34, 14, 18, 18],
+    [22, 60, 34, 14, 18, 18, 44],
     [
       rubricSection(view),
       provisionalSection(view),
