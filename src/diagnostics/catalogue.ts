@@ -2,7 +2,7 @@ import { answersEntries } from './catalogue/answers.js';
 import { bindingEntries } from './catalogue/binding.js';
 import { inputEntries } from './catalogue/input.js';
 import { resultsEntries } from './catalogue/results.js';
-import { rubricEntries } from './catalogue/rubric.js';
+import { rubricEntries } from './catalogue/rubric-files.js';
 import { submissionsEntries } from './catalogue/submissions.js';
 
 /**
