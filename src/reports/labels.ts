@@ -62,6 +62,10 @@ export const labels = {
   tied: { 'zh-CN': '并列', en: 'Tied' },
   provisional: { 'zh-CN': '暂定', en: 'Provisional' },
   unranked: { 'zh-CN': '未排名', en: 'Not ranked' },
+  'remark.samePublished': {
+    'zh-CN': '另有名次不同的作品公布分数相同，名次按未舍入分数排列',
+    en: 'Same published total as a work at another rank: ranked before rounding',
+  },
   'remark.provisional': {
     'zh-CN': '待更正，见“数据问题”',
     en: 'To be corrected: see “Data findings”',

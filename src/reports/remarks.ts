@@ -8,10 +8,11 @@ function unrankedRemark({ say, run }: View, { standing }: Work): string | undefi
   return say(`unranked.${standing.reason}`, { minimum });
 }
 
-/** What must be said of a work beside its rank: a tie, why it has no rank, that its score may change. */
+/** What must be said of a work beside its rank: a tie, an equal total at another rank, why it has no rank, that its score may change. */
 export function remarks(view: View, work: Work, tied: boolean): string {
   const said = [
     tied ? view.say('tied') : undefined,
+    work.samePublished ? view.say('remark.samePublished') : undefined,
     unrankedRemark(view, work),
     work.provisional ? view.say('remark.provisional') : undefined,
   ];

@@ -1,6 +1,7 @@
 import type { Language } from '../diagnostics/language.js';
 import type { Group } from '../rubric/rubric.js';
 import type { RankedSubmission, Run } from '../ranking/run.js';
+import { formatScore } from '../scoring/numbers.js';
 import type { GroupScore } from '../scoring/score-tree.js';
 import { foldText } from '../table/clean-text.js';
 import { type Labeller, labeller } from './labeller.js';
@@ -14,6 +15,8 @@ export interface Work extends RankedSubmission {
   /** Another work bears the same rank. */
   readonly tied: boolean;
   readonly tiedInTrack: boolean;
+  /** A work of another rank shows the same total once both are rounded. */
+  readonly samePublished: boolean;
   readonly groups: ReadonlyMap<Group, GroupScore>;
 }
 
@@ -51,6 +54,21 @@ function sharedKeys(run: Run, keyOf: (entry: RankedSubmission) => string): Reado
   return shared;
 }
 
+function publishedTotal(run: Run, { score }: RankedSubmission): string {
+  return score.total === undefined ? '' : formatScore(score.total, run.rubric.ranking.decimals);
+}
+
+/** The published totals that stand at more than one rank. */
+function totalsAtSeveralRanks(run: Run): ReadonlySet<string> {
+  const ranks = new Map<string, Set<string>>();
+  for (const entry of run.submissions) {
+    if (entry.standing.status !== 'ranked') continue;
+    const total = publishedTotal(run, entry);
+    ranks.set(total, (ranks.get(total) ?? new Set()).add(rankKey(entry)));
+  }
+  return new Set([...ranks].filter(([, several]) => several.size > 1).map(([total]) => total));
+}
+
 function trackSpellings(run: Run): ReadonlyMap<string, string> {
   const tracks = run.submissions.flatMap(({ submission }) => submission.track ?? []);
   return new Map([...tracks].reverse().map((track) => [foldText(track), track]));
@@ -63,11 +81,13 @@ export function viewRun(run: Run, language: Language): View {
   const ranks = sharedKeys(run, rankKey);
   const trackRanks = sharedKeys(run, trackRankKey);
   const spellings = trackSpellings(run);
+  const shared = totalsAtSeveralRanks(run);
   const works = run.submissions.map((entry) => ({
     ...entry,
     name: nameOf(entry.submission),
     track: spellings.get(foldText(entry.submission.track ?? '')),
     tied: ranks.has(rankKey(entry)),
+    samePublished: entry.standing.status === 'ranked' && shared.has(publishedTotal(run, entry)),
     tiedInTrack: trackRanks.has(trackRankKey(entry)),
     groups: new Map(groupScores(entry.score.tree)),
   }));
