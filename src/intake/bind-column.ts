@@ -84,11 +84,15 @@ export function headerReader(rubric: Rubric, profile: Profile, numbered: boolean
     return match ? { number: Number(match[1]), title: match[2] ?? '' } : { number: undefined, title: header };
   };
 
+  /** Whether a folded title begins with that of an evidence column; 证明人 is a person, not evidence. */
+  const evidenceTitle = (folded: string): string | undefined =>
+    evidenceTitles.find((word) => folded.startsWith(word) && folded[word.length] !== '人');
+
   const readCode = (title: string): HeaderReading | undefined => {
     const match = matchCode(title, patterns, blanksOf);
     if (match === undefined) return undefined;
     const folded = foldText(match.rest);
-    if (evidenceTitles.some((word) => folded.startsWith(word))) {
+    if (evidenceTitle(folded) !== undefined) {
       return { kind: 'target', target: { kind: 'evidence', item: match.item }, method: 'code' };
     }
     return answerReading(match.item, match.rest, match.part, 'code');
@@ -97,7 +101,7 @@ export function headerReader(rubric: Rubric, profile: Profile, numbered: boolean
   /** `证明2.1.1`: an evidence title before the code. */
   const readEvidence = (title: string): HeaderReading | undefined => {
     const folded = foldText(title);
-    const word = evidenceTitles.find((candidate) => folded.startsWith(candidate));
+    const word = evidenceTitle(folded);
     if (word === undefined) return undefined;
     const rest = folded.slice(word.length).replace(/^[\s:_-]+/u, '');
     const match = matchCode(rest, patterns, blanksOf);

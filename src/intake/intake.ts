@@ -38,15 +38,13 @@ function isFatal({ code, severity }: Diagnostic): boolean {
 
 /** Gives each submission its id: the folded name, numbered where several bear it, in the input's order. */
 function identify(candidates: readonly Candidate[]): readonly AcceptedSubmission[] {
-  const counts = new Map<string, number>();
+  const taken = new Set<string>();
   return candidates.map(({ submission, provisional }) => {
     const name = submission.name === undefined ? '?' : foldName(submission.name);
-    const count = (counts.get(name) ?? 0) + 1;
-    counts.set(name, count);
-    return {
-      submission: { ...submission, id: count === 1 ? name : `${name}#${String(count)}` },
-      provisional,
-    };
+    let id = name;
+    for (let number = 2; taken.has(id); number += 1) id = `${name}#${String(number)}`;
+    taken.add(id);
+    return { submission: { ...submission, id }, provisional };
   });
 }
 

@@ -16,6 +16,6 @@ export function matchOption(rest: string, item: Item): string | undefined {
   if (options.length === 0) return undefined;
   const lettered = /(?:^|[:(_-])\s*([A-Za-z])(?:\s*[.、)](?!\s*[A-Za-z](?:[.、]|$))|$)/u.exec(rest)?.[1];
   if (lettered !== undefined) return optionByLetter(options, lettered)?.id;
-  const words = /(?::|\()([^:()]+)\)?$/u.exec(rest)?.[1];
+  const words = /(?:^|:|\()([^:()]+)\)?$/u.exec(rest)?.[1];
   return words === undefined ? undefined : optionByWords(options, foldText(words))?.id;
 }

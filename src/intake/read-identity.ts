@@ -46,11 +46,22 @@ export function hasLetteredTracks(rows: readonly Row[], layout: SheetLayout): bo
   return texts.length > 0 && texts.every(isPrefixed);
 }
 
+/** Names that platforms give to senders who gave none. */
+const nobody = new Set(['anonymous', '匿名', '匿名用户', '未知']);
+
+/** The digits of a phone number, also of one that a spreadsheet turned into 1.385E+10; undefined for other texts. */
+function phoneDigits(text: string): string | undefined {
+  const bare = text.replace(/^'/u, '');
+  const exact = /^\d(?:\.\d+)?e\+?\d+$/u.test(bare) ? Number(bare) : undefined;
+  if (exact !== undefined) return Number.isSafeInteger(exact) ? String(exact) : undefined;
+  if (bare.includes('@')) return undefined;
+  return /\d{7,}/u.exec(bare.replace(/[()+\-.]/gu, ''))?.[0].replace(/^(?:00)?86(?=1\d{10}$)/u, '');
+}
+
 function senderMark(id: string, cell: Cell, placeholders: ReadonlySet<string>): readonly string[] {
   const text = foldText(identityText(cell) ?? '');
-  if (text === '' || placeholders.has(text) || !/[\p{L}\p{N}]/u.test(text)) return [];
-  const digits = text.replace(/\D/gu, '').replace(/^(?:00)?86(?=1\d{10}$)/u, '');
-  return [`${id}:${/^[\d+()\-.]{7,}$/u.test(text) ? digits : text}`];
+  const isNobody = placeholders.has(text) || nobody.has(text) || !/[\p{L}\p{N}]/u.test(text);
+  return isNobody ? [] : [`${id}:${phoneDigits(text) ?? text}`];
 }
 
 /** Reads the identity of a row, with what is missing or cannot be read. */

@@ -21,6 +21,7 @@ function compose(
 ): string | undefined {
   const [before, hours, minutes, seconds, after] = time;
   const half = (before ?? after ?? '').toUpperCase();
+  if (Number(hours ?? 0) > 23) return undefined;
   const late = half === '下午' || half === 'PM';
   const hour = (Number(hours ?? 0) % (half === '' ? 24 : 12)) + (late ? 12 : 0);
   const at = `${String(year)}-${two(month)}-${two(day)}T${two(hour)}:${minutes ?? '00'}:${seconds ?? '00'}`;

@@ -38,12 +38,14 @@ function readToken(spec: MultiSpec, token: string): MultiOption | 'disagree' | u
 }
 
 /**
- * Covers the pieces of a split text with options, joining neighbours where an option itself contains the
- * separator; longest first. Undefined unless every piece belongs to an option.
+ * Covers the pieces of a split text with options. Neighbours are joined only where one alone is no option
+ * and the next one has no letter of its own: the option then contains the separator itself. Undefined
+ * unless every piece belongs to an option.
  */
 function cover(spec: MultiSpec, pieces: readonly string[], separator: string): Chosen | undefined {
   if (pieces.length === 0) return [];
-  for (let count = Math.min(pieces.length, 4); count > 0; count -= 1) {
+  for (let count = 1; count <= Math.min(pieces.length, 4); count += 1) {
+    if (count > 1 && splitChoice(pieces[count - 1] ?? '').letter !== undefined) return undefined;
     const option = readToken(spec, pieces.slice(0, count).join(separator));
     if (option === undefined || option === 'disagree') continue;
     const others = cover(spec, pieces.slice(count), separator);
@@ -67,13 +69,25 @@ function idsOf(spec: MultiSpec, chosen: Chosen): string {
     .join('');
 }
 
-/** What a text means under one separator; undefined where that separator makes no sense of it. */
-function readSplit(spec: MultiSpec, text: string, separator: string): Chosen | 'disagree' | undefined {
-  if (!text.includes(separator)) return undefined;
-  const pieces = text
+function piecesOf(text: string, separator: string): readonly string[] {
+  return text
     .split(separator)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '');
+}
+
+/** What a text means under a separator that no option contains: every piece is an option by itself. */
+function readSurely(spec: MultiSpec, text: string, separator: string): Chosen | 'disagree' | undefined {
+  const tokens = piecesOf(text, separator).map((piece) => readToken(spec, piece));
+  if (tokens.includes('disagree')) return 'disagree';
+  const options = tokens.filter((token) => token !== undefined && token !== 'disagree');
+  return options.length === tokens.length && options.length > 0 ? options : undefined;
+}
+
+/** What a text means under a separator that an option may contain; undefined where it makes no sense. */
+function readSplit(spec: MultiSpec, text: string, separator: string): Chosen | 'disagree' | undefined {
+  if (!text.includes(separator)) return undefined;
+  const pieces = piecesOf(text, separator);
   if (pieces.some((piece) => readToken(spec, piece) === 'disagree')) return 'disagree';
   return cover(spec, pieces, separator);
 }
@@ -90,15 +104,19 @@ function readLoosely(spec: MultiSpec, text: string): Chosen | 'disagree' | undef
   return meanings.size === 1 ? readings[0] : undefined;
 }
 
+/** A further letter within a text, behind a separator: it holds more than one choice. */
+const innerLetter = /[、,\s/]\s*\(?[A-Za-z](?:[.、:)]|$)/u;
+
 function readJoined(spec: MultiSpec, text: string): Chosen | 'disagree' | undefined {
-  const whole = readToken(spec, text);
+  const sure = sureSeparators.find((separator) => text.includes(separator));
+  if (sure !== undefined) return readSurely(spec, text, sure);
+  const whole = innerLetter.test(text) ? undefined : readToken(spec, text);
   if (whole !== undefined) return whole === 'disagree' ? whole : [whole];
   if (/^[A-Za-z](\.?[A-Za-z])+\.?$/.test(text)) {
     const letters = [...text.replaceAll('.', '')].map((letter) => optionByLetter(spec.options, letter));
     return letters.every((option) => option !== undefined) ? letters : undefined;
   }
-  const sure = sureSeparators.find((separator) => text.includes(separator));
-  return (sure === undefined ? undefined : readSplit(spec, text, sure)) ?? readLoosely(spec, text);
+  return readLoosely(spec, text);
 }
 
 const untickedMarks = new Set(['0', '否', 'no', 'false', '未选中', '未选', 'unchecked']);

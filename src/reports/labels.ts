@@ -98,8 +98,8 @@ export const labels = {
   'reason.rejected': { 'zh-CN': '证明不予认可', en: 'evidence rejected' },
   'downgrade.none': { 'zh-CN': '仅标记，不降', en: 'flagged only' },
   'severity.error': { 'zh-CN': '错误', en: 'error' },
-  'severity.warning': { 'zh-CN': '提醒', en: 'warning' },
-  'severity.info': { 'zh-CN': '说明', en: 'note' },
+  'severity.warning': { 'zh-CN': '警告', en: 'warning' },
+  'severity.info': { 'zh-CN': '提示', en: 'note' },
   yes: { 'zh-CN': '是', en: 'yes' },
   no: { 'zh-CN': '否', en: 'no' },
 

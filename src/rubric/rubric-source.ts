@@ -1,4 +1,15 @@
-import { type Document, isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  type Alias,
+  type Document,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { Location } from '../diagnostics/location.js';
 
 /** A path into a YAML document, as zod reports it. */
@@ -45,6 +56,17 @@ function keyAt(document: Document, path: Path): Node | undefined {
   return isPair(pair) && isNode(pair.key) ? pair.key : undefined;
 }
 
+/** References to anchors that are nowhere above them. */
+function danglingAliases(document: Document): readonly Alias[] {
+  const dangling: Alias[] = [];
+  visit(document, {
+    Alias: (_, alias) => {
+      if (alias.resolve(document) === undefined) dangling.push(alias);
+    },
+  });
+  return dangling;
+}
+
 /** Parses a YAML text (version 1.2); never throws. Merge keys and custom tags are not part of the format. */
 export function readRubricSource(file: string, text: string): RubricSource {
   const lineCounter = new LineCounter();
@@ -59,8 +81,11 @@ export function readRubricSource(file: string, text: string): RubricSource {
     reason: error.message,
     location: locationAt(error.pos[0]),
   }));
+  for (const alias of danglingAliases(document)) {
+    syntaxErrors.push({ reason: `*${alias.source} is not defined`, location: startOf(alias) });
+  }
   return {
-    content: syntaxErrors.length > 0 ? undefined : document.toJS({ maxAliasCount: 100 }),
+    content: syntaxErrors.length > 0 ? undefined : document.toJS(),
     syntaxErrors,
     has: (path) => document.hasIn(path),
     locate: (path) => startOf(nodeAt(document, path)),

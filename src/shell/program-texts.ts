@@ -7,7 +7,10 @@ export interface ProgramTexts {
   readonly argumentsTitle: string;
   readonly optionsTitle: string;
   readonly commandsTitle: string;
-  readonly globalOptionsTitle: string;
+  readonly optionsWord: string;
+  readonly commandWord: string;
+  readonly choices: (choices: string) => string;
+  readonly standard: (value: string) => string;
   readonly help: string;
   readonly version: string;
   readonly rank: string;
@@ -41,7 +44,10 @@ const chinese: ProgramTexts = {
   argumentsTitle: '参数：',
   optionsTitle: '选项：',
   commandsTitle: '命令：',
-  globalOptionsTitle: '通用选项：',
+  optionsWord: '[选项]',
+  commandWord: '[命令]',
+  choices: (choices) => `（可选：${choices}）`,
+  standard: (value) => `（默认：${value}）`,
   help: '显示帮助',
   version: '显示版本号',
   rank: '计分并排名，写出结果表格',
@@ -60,9 +66,9 @@ const chinese: ProgramTexts = {
   optionMap: '列对应文件（YAML）：哪一列是哪一题',
   optionPolicy: '证明口径（如 literal、strict），默认由评分规则决定',
   optionLimit: '提高读取上限，如 rows=300000、inflated=1GB（可重复）',
-  optionFailOn: '出现哪一级问题时退出码为 1：error、warning 或 never',
+  optionFailOn: '从哪一级问题起退出码为 1',
   optionOverwrite: '覆盖结果文件夹中被改动过或不是本程序写出的同名文件',
-  optionLang: '语言：zh-CN 或 en；默认随系统，其次随评分规则',
+  optionLang: '语言；默认随系统，其次随评分规则',
   optionQuiet: '只显示错误',
   optionVerbose: '显示全部问题和各列的对应关系',
   optionNoColor: '不用颜色',
@@ -82,7 +88,10 @@ const english: ProgramTexts = {
   argumentsTitle: 'Arguments:',
   optionsTitle: 'Options:',
   commandsTitle: 'Commands:',
-  globalOptionsTitle: 'Global options:',
+  optionsWord: '[options]',
+  commandWord: '[command]',
+  choices: (choices) => ` (choices: ${choices})`,
+  standard: (value) => ` (default: ${value})`,
   help: 'show this help',
   version: 'show the version',
   rank: 'score and rank, and write the result sheets',
@@ -102,9 +111,9 @@ const english: ProgramTexts = {
   optionMap: 'map file (YAML): which column is which item',
   optionPolicy: 'evidence policy (such as literal, strict); the default is the rubric’s',
   optionLimit: 'raise a reading limit, such as rows=300000 or inflated=1GB (can be repeated)',
-  optionFailOn: 'the severity from which the exit code is 1: error, warning or never',
+  optionFailOn: 'the severity from which the exit code is 1',
   optionOverwrite: 'replace result files that were edited or are not the program’s',
-  optionLang: 'language: zh-CN or en; by default the environment’s, else the rubric’s',
+  optionLang: 'language; by default the environment’s, else the rubric’s',
   optionQuiet: 'show errors only',
   optionVerbose: 'show all findings and what each column stands for',
   optionNoColor: 'no colours',

@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { type Language, languages } from '../diagnostics/language.js';
 import type { CommonOptions, RankOptions, ReadingOptions } from './commands/options.js';
 import { type ProgramTexts, programTexts } from './program-texts.js';
+import { helpIn } from './help.js';
 import type { World } from './world.js';
 
 /** The rubric that is used when none is named; the same as in rubrics.ts, which `--help` need not load. */
@@ -42,13 +43,6 @@ export function buildProgram(
   finish: (exitCode: number) => void,
 ): Command {
   const texts = programTexts[language];
-  const titles = new Map([
-    ['Usage:', texts.usageTitle],
-    ['Arguments:', texts.argumentsTitle],
-    ['Options:', texts.optionsTitle],
-    ['Commands:', texts.commandsTitle],
-    ['Global Options:', texts.globalOptionsTitle],
-  ]);
   const program = new Command('esg-score');
   program
     .description(texts.description)
@@ -56,7 +50,7 @@ export function buildProgram(
     .helpOption('-h, --help', texts.help)
     .helpCommand(false)
     .addHelpText('after', texts.examples)
-    .configureHelp({ styleTitle: (title) => titles.get(title) ?? title })
+    .configureHelp(helpIn(texts))
     .configureOutput({
       writeOut: (text) => {
         world.stdout.write(text);

@@ -339,7 +339,7 @@ describe('数据问题', () => {
     });
     expect(first?.['问题']).toContain('#N/A');
     expect(first?.['处理建议']).not.toBe('');
-    expect(second).toMatchObject({ 级别: '说明', 代码: 'binding/unbound' });
+    expect(second).toMatchObject({ 级别: '提示', 代码: 'binding/unbound' });
     expect(rowsOf(sheet).flat()).not.toContain('rubric/weights');
     expect(sheet.filteredRows).toBe(2);
   });

@@ -136,6 +136,14 @@ export const inputEntries = {
       'Open it in Excel or WPS and save it as .xlsx, or mend the quotation marks of that line',
     ],
   },
+  'input/csv-named-otherwise': {
+    severity: 'info',
+    'zh-CN': ['文件名像 Excel 表格，内容却是 CSV 文本；按 CSV 读取', '结果不受影响；建议把扩展名改为 .csv'],
+    en: [
+      'The name is that of a workbook, the content is CSV text; it is read as CSV',
+      'The result is not affected; better rename it to .csv',
+    ],
+  },
   'input/hidden-sheet': {
     severity: 'info',
     'zh-CN': ['隐藏的工作表“{sheet}”未读取', '如需读取，请取消隐藏或用 --sheet 指定'],

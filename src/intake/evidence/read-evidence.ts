@@ -8,6 +8,9 @@ const fileName =
   /[^\s\\/:*?"<>|]\.(?:pdf|docx?|wps|xlsx?|et|csv|pptx?|dps|txt|md|jpe?g|png|gif|bmp|webp|heic|tiff?|mp3|wav|m4a|mp4|mov|avi|mkv|zip|rar|7z)(?![A-Za-z0-9])/i;
 const uploadMark = /^\[document\]$|^\d+_\d+_q\d+_/i;
 
+/** The number behind a pointer: `见附件1`, `附件二`. */
+const attachmentNumber = /[\d一二三四五六七八九十]+$/u;
+
 /** Whether a cell holds an attachment: a link, a file name or a platform's mark of an upload. */
 function hasAttachment(cell: Cell): boolean {
   const text = cellText(cell);
@@ -32,11 +35,14 @@ export type EvidenceReader = (
  * `present` otherwise (scoring: evidence). Several cells, such as a text and an upload, count together.
  */
 export function evidenceReader(rules: EvidenceRules, hasFigure: (text: string) => boolean): EvidenceReader {
-  const nothing = new Set(['', ...rules.placeholders.map(bare), ...rules.pointers.map(bare)]);
+  const placeholders = new Set(['', ...rules.placeholders.map(bare)]);
+  const pointers = new Set(rules.pointers.map(bare));
+  const isNothing = (text: string): boolean =>
+    placeholders.has(text) || pointers.has(text.replace(attachmentNumber, ''));
   return (cells, needsData) => {
     const filled = cells.filter((cell) => missingMark(cell) === undefined && cell.kind !== 'error');
     if (filled.some(hasAttachment)) return 'present';
-    const texts = filled.map(cellText).filter((text) => !nothing.has(bare(text)));
+    const texts = filled.map(cellText).filter((text) => !isNothing(bare(text)));
     if (texts.length === 0) return 'missing';
     return needsData && !texts.some(hasFigure) ? 'no-data' : 'present';
   };
@@ -44,7 +50,7 @@ export function evidenceReader(rules: EvidenceRules, hasFigure: (text: string) =
 
 /** What may follow a denial without narrowing it: `未使用AI` + `技术`. */
 const neutralEnding =
-  /^(?:技术|工具|手段|软件|生成|内容|素材|创作|制作|辅助|功能|相关|等|的|了|technology|tools?)*(?![\p{L}\p{N}])/u;
+  /^(?:gc|技术|工具|手段|软件|生成|内容|素材|创作|制作|辅助|功能|相关|和|及|与|等|的|了|technology|tools?)*(?![\p{L}\p{N}])/u;
 /** Words that take a part back: `未使用AI换脸，但…`. */
 const contrast = /但|不过|除|仅|只|部分/u;
 

@@ -53,8 +53,9 @@ export async function rank(paths: readonly string[], options: RankOptions, world
     ...(wanted.has('xlsx') ? [fileNames.xlsx] : []),
     ...(wanted.has('csv') ? [fileNames.csv] : []),
   ];
-  const { checkOutputFolder, recordName, writeOutputs } = await import('../write/output-folder.js');
-  const outdated = await checkOutputFolder(folder, names, options.overwrite ?? false);
+  const { checkOutputFolder, writeOutputs } = await import('../write/output-folder.js');
+  const { recordName } = await import('../write/known-outputs.js');
+  const earlier = await checkOutputFolder(folder, names, options.overwrite ?? false);
   const progress = startProgress(world, options.quiet !== true);
   try {
     const outcome = await readRun(paths, options, world, progress);
@@ -68,7 +69,7 @@ export async function rank(paths: readonly string[], options: RankOptions, world
     const language = options.lang ?? run.rubric.language;
     const { runRecord } = await import('../../reports/run-record.js');
     const outputs = await makeOutputs(run, wanted, language);
-    const record = await writeOutputs(folder, outputs, runRecord(run, language), outdated);
+    const record = await writeOutputs(folder, outputs, runRecord(run, language), earlier);
     progress.end();
     if (options.json === true) world.stdout.write(record);
     const files = [...names, recordName].map((name) => relative(world.cwd, resolve(folder, name)));

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.js';
 import type { Sheet } from '../../table/sheet.js';
 import { readCsv } from './csv.js';
 import type { Limits } from './limits.js';
@@ -38,8 +38,13 @@ async function readContent(name: string, bytes: Buffer, limits: Limits): Promise
   switch (content.kind) {
     case 'zip':
       return { sheets: await readZip(name, bytes, limits), diagnostics: [] };
-    case 'text':
-      return readCsv(name, bytes, limits);
+    case 'text': {
+      const { sheets, diagnostics } = await readCsv(name, bytes, limits);
+      const misnamed = /\.xlsx?$/i.test(name)
+        ? [diagnose('input/csv-named-otherwise', {}, { file: name })]
+        : [];
+      return { sheets, diagnostics: [...misnamed, ...diagnostics] };
+    }
     case 'other':
       throw refuse('input/not-a-spreadsheet', { content: content.content });
     case 'empty':

@@ -1,13 +1,11 @@
 import { constants } from 'node:fs';
 import { access, mkdir, open, readFile, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { OpenRunRecord, RunRecord } from '../../reports/run-record-schema.js';
+import type { OpenRunRecord } from '../../reports/run-record-schema.js';
 import { OutputError } from '../exit.js';
 import { discard, moveIntoPlace, writeBeside } from './replace-file.js';
-import { openRecord, sealRecord, sha256Of } from './seal.js';
-
-/** The run record's name in a folder of results. */
-export const recordName = 'run.json';
+import { knownOutputs, type OutputHash, recordName, removeJournal, writeJournal } from './known-outputs.js';
+import { sealRecord, sha256Of } from './seal.js';
 
 /** A finished output besides the run record. */
 export interface OutputFile {
@@ -39,15 +37,12 @@ function notOurs(paths: readonly string[]): OutputError {
   });
 }
 
-/** The outputs of the earlier run in a folder that are still exactly as it wrote them. */
-async function untouchedFiles(folder: string): Promise<ReadonlySet<string>> {
-  const bytes = await readIfThere(join(folder, recordName));
-  const record = bytes === undefined ? undefined : openRecord(Buffer.from(bytes).toString('utf8'));
-  if (record === undefined) return new Set();
-  const untouched = new Set([recordName]);
-  for (const { name, sha256 } of record.outputs) {
+/** The outputs in a folder that are exactly as the program wrote them. */
+async function untouchedFiles(folder: string): Promise<readonly OutputHash[]> {
+  const untouched: OutputHash[] = [];
+  for (const { name, sha256 } of await knownOutputs(folder)) {
     const content = await readIfThere(join(folder, name));
-    if (content !== undefined && sha256Of(content) === sha256) untouched.add(name);
+    if (content !== undefined && sha256Of(content) === sha256) untouched.push({ name, sha256 });
   }
   return untouched;
 }
@@ -73,14 +68,15 @@ async function checkNotHeld(path: string): Promise<void> {
 /**
  * Checks, before any work, that the named outputs and the run record can be written to a folder:
  * existing ones must be exactly what the program wrote there, unless `overwrite` is set.
- * Returns the names of an earlier run's other, untouched outputs, which the new run replaces by nothing.
+ * Returns the earlier run's outputs that are untouched; those that the new run does not write it replaces
+ * by nothing.
  * @throws OutputError otherwise, naming every file in the way.
  */
 export async function checkOutputFolder(
   folder: string,
   names: readonly string[],
   overwrite: boolean,
-): Promise<readonly string[]> {
+): Promise<readonly OutputHash[]> {
   await checkFolder(folder);
   const untouched = await untouchedFiles(folder);
   const edited: string[] = [];
@@ -90,40 +86,46 @@ export async function checkOutputFolder(
     if (found === undefined) continue;
     if (found.isDirectory()) throw cannotUse(path, 'EISDIR');
     await checkNotHeld(path);
-    if (!untouched.has(name)) edited.push(path);
+    if (!untouched.some((output) => output.name === name)) edited.push(path);
   }
   if (edited.length > 0 && !overwrite) throw notOurs(edited);
-  return [...untouched].filter((name) => name !== recordName && !names.includes(name));
+  return untouched;
 }
 
 /**
  * Writes a run's outputs as a whole: all complete beside their targets first, then moved into place, the
- * run record last, so that its presence means a complete run. `outdated` are an earlier run's outputs
- * that this one does not have. Returns the record's text.
+ * run record last, so that its presence means a complete run. `earlier` are the untouched outputs of the
+ * run before. Returns the record's text.
  * @throws OutputError if anything cannot be written.
  */
 export async function writeOutputs(
   folder: string,
   outputs: readonly OutputFile[],
   record: OpenRunRecord,
-  outdated: readonly string[],
+  earlier: readonly OutputHash[],
 ): Promise<string> {
-  const hashes: RunRecord['outputs'] = outputs.map(({ name, bytes }) => ({ name, sha256: sha256Of(bytes) }));
+  const hashes = outputs.map(({ name, bytes }): OutputHash => ({ name, sha256: sha256Of(bytes) }));
   const text = sealRecord(record, hashes);
   await mkdir(folder, { recursive: true }).catch((error: unknown) => {
     throw cannotUse(folder, error);
   });
-  const finished: { readonly path: string; readonly target: string }[] = [];
+  const waiting: { readonly path: string; readonly target: string }[] = [];
   try {
     for (const { name, bytes } of [...outputs, { name: recordName, bytes: Buffer.from(text) }]) {
       const target = join(folder, name);
-      finished.push({ path: await writeBeside(target, bytes), target });
+      waiting.push({ path: await writeBeside(target, bytes), target });
     }
+    await writeJournal(folder, [...earlier, ...hashes, { name: recordName, sha256: sha256Of(text) }]);
+    for (const name of [recordName, ...earlier.map((output) => output.name)]) {
+      if (!hashes.some((output) => output.name === name)) await rm(join(folder, name), { force: true });
+    }
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      await moveIntoPlace(next.path, next.target);
+    }
+    await removeJournal(folder);
   } catch (error) {
-    await Promise.all(finished.map(({ path }) => discard(path)));
+    await Promise.all(waiting.map(({ path }) => discard(path)));
     throw error;
   }
-  for (const name of [recordName, ...outdated]) await rm(join(folder, name), { force: true });
-  for (const { path, target } of finished) await moveIntoPlace(path, target);
   return text;
 }

@@ -1,0 +1,61 @@
+import { open, readFile, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { z } from 'zod';
+import { openRecord, sha256Of } from './seal.js';
+
+/** The run record's name in a folder of results. */
+export const recordName = 'run.json';
+
+/** There only while files are moved into place, and after that was cut short. */
+const journalName = '.run.json.journal';
+
+/** A file of a run with the SHA-256 of its content. */
+export interface OutputHash {
+  readonly name: string;
+  readonly sha256: string;
+}
+
+const journalSchema = z.array(z.strictObject({ name: z.string(), sha256: z.string() }));
+
+async function readText(path: string): Promise<string | undefined> {
+  return readFile(path, 'utf8').catch(() => undefined);
+}
+
+function parseJournal(text: string | undefined): readonly OutputHash[] {
+  try {
+    return journalSchema.safeParse(JSON.parse(text ?? '')).data ?? [];
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * What the program has written to a folder: by the run record there and, where moving files into place
+ * was cut short, by the journal of it. Names with a path are left out: they are not the program's.
+ */
+export async function knownOutputs(folder: string): Promise<readonly OutputHash[]> {
+  const text = await readText(join(folder, recordName));
+  const record = text === undefined ? undefined : openRecord(text);
+  const recorded =
+    text === undefined || record === undefined
+      ? []
+      : [...record.outputs, { name: recordName, sha256: sha256Of(text) }];
+  const moved = parseJournal(await readText(join(folder, journalName)));
+  return [...recorded, ...moved].filter(({ name }) => basename(name) === name);
+}
+
+/** Notes, before the first file is moved, the hashes of the files that are there and of those to come. */
+export async function writeJournal(folder: string, outputs: readonly OutputHash[]): Promise<void> {
+  const file = await open(join(folder, journalName), 'w');
+  try {
+    await file.writeFile(JSON.stringify(outputs));
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** Ends the journal once every file is in place. */
+export async function removeJournal(folder: string): Promise<void> {
+  await rm(join(folder, journalName), { force: true });
+}
