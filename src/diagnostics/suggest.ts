@@ -14,7 +14,9 @@ export function nearest(word: string, candidates: readonly string[]): string | u
     (nearer, next) => (nearer === undefined || next.distance < nearer.distance ? next : nearer),
     undefined,
   );
-  const limit = Math.max(1, Math.floor(Math.max(word.length, best?.candidate.length ?? 0) * 0.4));
+  const length = Math.max(word.length, best?.candidate.length ?? 0);
+  // Two letters changing places count as two changes.
+  const limit = length < 4 ? 1 : Math.max(2, Math.floor(length * 0.4));
   return best !== undefined && best.distance <= limit ? best.candidate : undefined;
 }
 

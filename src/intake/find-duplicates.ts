@@ -42,7 +42,11 @@ function bySender(candidates: readonly Candidate[]): readonly (readonly Candidat
 /** Positive where `a` is later than `b`; undefined where neither time nor running number tells. */
 function compareLateness(a: Candidate, b: Candidate): number | undefined {
   const [timeA, timeB] = [a.identity.submittedAt, b.identity.submittedAt];
-  if (timeA !== undefined && timeB !== undefined && timeA !== timeB) return timeA > timeB ? 1 : -1;
+  if (timeA !== undefined && timeB !== undefined && timeA !== timeB) {
+    // A date alone does not tell before or after on the same day.
+    if (timeA.startsWith(timeB) || timeB.startsWith(timeA)) return undefined;
+    return timeA > timeB ? 1 : -1;
+  }
   if ((timeA === undefined) !== (timeB === undefined)) return undefined;
   const sameFile = a.submission.source.file === b.submission.source.file;
   const [numberA, numberB] = [a.identity.sequence, b.identity.sequence];

@@ -4,11 +4,9 @@ import { foldText } from '../table/clean-text.js';
 /** A field's title is its keyword and at most this many characters more: `所属赛道类型（单选）`. */
 const extraCharacters = 10;
 
-/** The title without remarks in brackets and without the marks of a required field. */
+/** The title without the marks of a required field. */
 function bareTitle(title: string): string {
-  const folded = foldText(title).replace(/[*:\s]+$/u, '');
-  const withoutRemarks = folded.replace(/\([^()]*\)/gu, '');
-  return withoutRemarks === '' ? folded : withoutRemarks;
+  return foldText(title).replace(/[*:\s]+$/u, '');
 }
 
 /** Where a keyword ends in a title; undefined where the title says much more than the keyword. */
@@ -24,6 +22,11 @@ function endOf(keyword: string, bare: string): number | undefined {
  */
 export function matchField(title: string, fields: readonly IdentityField[]): IdentityField | undefined {
   const bare = bareTitle(title);
+  const withoutRemarks = bare.replace(/\([^()]*\)/gu, '');
+  return fieldEndingLast(withoutRemarks, fields) ?? fieldEndingLast(bare, fields);
+}
+
+function fieldEndingLast(bare: string, fields: readonly IdentityField[]): IdentityField | undefined {
   let best: { readonly field: IdentityField; readonly end: number; readonly length: number } | undefined;
   for (const field of fields) {
     const names = [field.id, field.label['zh-CN'], field.label.en]

@@ -46,6 +46,9 @@ export function hasLetteredTracks(rows: readonly Row[], layout: SheetLayout): bo
   return texts.length > 0 && texts.every(isPrefixed);
 }
 
+/** Texts that stand for no work name. */
+const noName = new Set(['无', '暂无', '没有', '未填', '未填写']);
+
 /** Names that platforms give to senders who gave none. */
 const nobody = new Set(['anonymous', '匿名', '匿名用户', '未知']);
 
@@ -60,7 +63,8 @@ function phoneDigits(text: string): string | undefined {
 
 function senderMark(id: string, cell: Cell, placeholders: ReadonlySet<string>): readonly string[] {
   const text = foldText(identityText(cell) ?? '');
-  const isNobody = placeholders.has(text) || nobody.has(text) || !/[\p{L}\p{N}]/u.test(text);
+  const isNobody =
+    placeholders.has(text) || nobody.has(text) || !/[\p{L}\p{N}]/u.test(text) || /^\d{1,4}$/u.test(text);
   return isNobody ? [] : [`${id}:${phoneDigits(text) ?? text}`];
 }
 
@@ -78,7 +82,8 @@ export function readIdentity(
   const place = (column: number | undefined): string =>
     `${column === undefined ? '' : columnLetter(column)}${String(row.number)}`;
 
-  const name = identityText(cellOf(columnOf('name')));
+  const given = identityText(cellOf(columnOf('name')));
+  const name = given !== undefined && noName.has(foldText(given)) ? undefined : given;
   const location = (column: number | undefined): Location => ({
     file: sheet.file,
     sheet: sheet.name,

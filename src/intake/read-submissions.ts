@@ -1,6 +1,5 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
 import type { Location } from '../diagnostics/location.js';
-import { missingMark } from '../items/missing.js';
 import { yesNo, type YesNo } from '../items/yes-no.js';
 import { itemsOf, type Rubric } from '../rubric/rubric.js';
 import { cellText } from '../table/cell.js';
@@ -11,6 +10,7 @@ import { evidenceReader } from './evidence/read-evidence.js';
 import { hasLetteredTracks, type Identity, readIdentity } from './read-identity.js';
 import { readResponse, type ReadingRules } from './read-response.js';
 import { sheetLayout, type SheetLayout } from './sheet-layout.js';
+import { hasContent, isStray } from './stray-row.js';
 import type { Response, Source, Submission } from './submission.js';
 
 /** A submission as read, with the marks of its sender; its id is given once all are known. */
@@ -24,10 +24,6 @@ export interface Candidate {
 export interface ReadSheet {
   readonly candidates: readonly Candidate[];
   readonly diagnostics: readonly Diagnostic[];
-}
-
-function hasContent(row: Row, columns: readonly (number | undefined)[]): boolean {
-  return columns.some((column) => column !== undefined && missingMark(cellAt(row, column)) === undefined);
 }
 
 function readConditions(
@@ -98,11 +94,10 @@ export function readSubmissions(rubric: Rubric, sheet: Sheet, bound: BoundSheet)
 
   for (const row of rows) {
     const source: Source = { file: sheet.file, sheet: sheet.name, row: row.number };
-    const answered = hasContent(row, answerColumns);
-    if (!answered && !hasContent(row, [nameColumn])) {
-      const stray = row.cells.some((_, column) => hasContent(row, [column]));
+    if (isStray(row, layout, bound.columns)) {
       const place = { file: sheet.file, sheet: sheet.name, cell: String(row.number) };
-      if (stray) diagnostics.push(diagnose('input/stray-row', {}, place));
+      const filled = row.cells.some((_, column) => hasContent(row, [column]));
+      if (filled) diagnostics.push(diagnose('input/stray-row', {}, place));
       continue;
     }
     const { identity, diagnostics: identityFindings } = readIdentity(sheet, row, layout, identityRules);
@@ -123,7 +118,8 @@ export function readSubmissions(rubric: Rubric, sheet: Sheet, bound: BoundSheet)
     }
     const explicit = readConditions(layout, row, locate);
     found.push(...explicit.diagnostics);
-    if (!answered) found.push(diagnose('input/empty-submission', {}, locate(nameColumn)));
+    if (!hasContent(row, answerColumns))
+      found.push(diagnose('input/empty-submission', {}, locate(nameColumn)));
     const { name, track, year, submittedAt } = identity;
     candidates.push({
       submission: { source, name, track, year, submittedAt, responses, conditions: explicit.conditions },

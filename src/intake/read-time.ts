@@ -2,7 +2,7 @@ import type { Cell } from '../table/cell.js';
 import { cleanText } from '../table/clean-text.js';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const clock = String.raw`(?:[T\s]*(上午|下午|AM|PM)?\s*(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(AM|PM)?)?\s*(?:Z|[+-]\d{2}:?\d{2})?`;
+const clock = String.raw`(?:[T\s]*(上午|下午|AM|PM)?\s*(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(AM|PM)?)?\s*(Z|[+-]\d{2}:?\d{2})?`;
 const yearFirst = new RegExp(
   String.raw`^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?${clock}$`,
   'iu',
@@ -13,20 +13,29 @@ function two(value: number): string {
   return String(value).padStart(2, '0');
 }
 
+/** The wall-clock time in China of a time that names its own zone. */
+function inChina(at: Date, zone: string): string {
+  const [, sign = '+', hours = '0', minutes = '0'] = /^([+-])(\d{2}):?(\d{2})$/u.exec(zone) ?? [];
+  const offset = (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
+  return new Date(at.getTime() + (8 * 60 - offset) * 60_000).toISOString().slice(0, 19);
+}
+
 function compose(
   year: number,
   month: number,
   day: number,
   time: readonly (string | undefined)[],
 ): string | undefined {
-  const [before, hours, minutes, seconds, after] = time;
+  const [before, hours, minutes, seconds, after, zone] = time;
   const half = (before ?? after ?? '').toUpperCase();
   if (Number(hours ?? 0) > 23) return undefined;
   const late = half === '下午' || half === 'PM';
   const hour = (Number(hours ?? 0) % (half === '' ? 24 : 12)) + (late ? 12 : 0);
   const at = `${String(year)}-${two(month)}-${two(day)}T${two(hour)}:${minutes ?? '00'}:${seconds ?? '00'}`;
   const valid = new Date(`${at}Z`);
-  return Number.isNaN(valid.getTime()) || valid.getUTCDate() !== day ? undefined : at;
+  if (Number.isNaN(valid.getTime()) || valid.getUTCDate() !== day) return undefined;
+  if (hours === undefined) return at.slice(0, 10);
+  return zone === undefined ? at : inChina(valid, zone);
 }
 
 /** Days since the epoch of spreadsheet serial numbers to a time; undefined outside the years 2000–2100. */
@@ -38,8 +47,8 @@ function fromSerial(serial: number, date1904: boolean): string | undefined {
 }
 
 /**
- * A submission time, `YYYY-MM-DDTHH:MM:SS` on the wall clock of the export; undefined where the cell
- * holds none. Day-first and month-first dates are not told apart and count as unreadable.
+ * A submission time, `YYYY-MM-DDTHH:MM:SS` on the wall clock of the export (in China where the text names
+ * its zone), or `YYYY-MM-DD` where it has no time of day; undefined where the cell holds none. Day-first and month-first dates are not told apart and count as unreadable.
  */
 export function readTime(cell: Cell, date1904: boolean): string | undefined {
   if (cell.kind === 'time') return cell.at;

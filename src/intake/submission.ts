@@ -37,7 +37,7 @@ export interface Submission {
   readonly name: string | undefined;
   readonly track: string | undefined;
   readonly year: number | undefined;
-  /** Wall-clock time, `YYYY-MM-DDTHH:MM:SS`; undefined where none was given or readable. */
+  /** Wall-clock time, `YYYY-MM-DDTHH:MM:SS` or only its date; undefined where none was given or readable. */
   readonly submittedAt: string | undefined;
   /** By item id; every item of the rubric has one. */
   readonly responses: ReadonlyMap<string, Response>;

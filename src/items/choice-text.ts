@@ -14,7 +14,7 @@ const letterThenWords = /^\(?([A-Za-z])\)?(?:\s*[.、:)]\s*|\s+|(?=[^A-Za-z0-9\s
  * the words, where they match no option.
  */
 export function splitChoice(text: string): ChoiceText {
-  const clean = cleanText(text);
+  const clean = cleanText(text).replace(/[。;,!]+$/u, '');
   if (/^\(?[A-Za-z]\)?[.、:]?$/.test(clean))
     return { letter: clean.replace(/[^A-Za-z]/g, '').toLowerCase(), words: '' };
   const match = letterThenWords.exec(clean);

@@ -109,6 +109,8 @@ const innerLetter = /[、,\s/]\s*\(?[A-Za-z](?:[.、:)]|$)/u;
 
 function readJoined(spec: MultiSpec, text: string): Chosen | 'disagree' | undefined {
   const sure = sureSeparators.find((separator) => text.includes(separator));
+  const [only, ...others] = sure === undefined ? [] : piecesOf(text, sure);
+  if (sure !== undefined && only !== undefined && others.length === 0) return readJoined(spec, only);
   if (sure !== undefined) return readSurely(spec, text, sure);
   const whole = innerLetter.test(text) ? undefined : readToken(spec, text);
   if (whole !== undefined) return whole === 'disagree' ? whole : [whole];
@@ -119,15 +121,17 @@ function readJoined(spec: MultiSpec, text: string): Chosen | 'disagree' | undefi
   return readLoosely(spec, text);
 }
 
-const untickedMarks = new Set(['0', '否', 'no', 'false', '未选中', '未选', 'unchecked']);
+const untickedMarks = new Set(['0', '否', 'n', 'no', 'false', '未选中', '未选', 'unchecked']);
+const tickedMarks = new Set(['1', '是', 'y', 'yes', 'true', '√', '✓', '✔', '选中', 'checked']);
 
 /** One column per option: blank, 0 or `A.` alone means not chosen; 1 or the option's words mean chosen. */
 function readTick(option: MultiOption, cell: Cell): boolean | 'disagree' | undefined {
   if (missingMark(cell) !== undefined) return false;
   const text = cleanText(cellText(cell));
   const folded = text.toLowerCase();
-  if (untickedMarks.has(folded) || /^[A-Za-z][.、]$/.test(text)) return false;
-  if (['1', '是', 'yes', 'true', '√', '✓', '✔', '选中', 'checked'].includes(folded)) return true;
+  if ((untickedMarks.has(folded) && folded !== option.id.toLowerCase()) || /^[A-Za-z][.、]$/.test(text))
+    return false;
+  if (tickedMarks.has(folded) && folded !== option.id.toLowerCase()) return true;
   const choice = splitChoice(text);
   const letterFits = choice.letter === undefined || choice.letter === option.id.toLowerCase();
   if (choice.words === '') return letterFits ? true : 'disagree';
@@ -173,7 +177,9 @@ export const multi: ItemKind<MultiSpec, Chosen> = {
     const cell = blanks[0] ?? blankCell;
     const missing = missingMark(cell);
     if (missing !== undefined) return { state: missing };
-    const chosen = readJoined(spec, cleanLines(cellText(cell)));
+    // What a respondent typed beside a choice stands between 〖 and 〗.
+    const choices = cellText(cell).replace(/〖[^〗]*〗/gu, '');
+    const chosen = readJoined(spec, cleanLines(choices));
     if (chosen === undefined || chosen === 'disagree') return unreadable(spec, chosen);
     return { state: 'answered', answer: inRubricOrder(spec, chosen), notes: [] };
   },

@@ -22,19 +22,35 @@ export const optionShape = {
     .regex(/^[A-Z]$/)
     .meta({ description: 'The letter of the option. 选项字母。' }),
   label: textSchema,
-  keywords: z.array(z.string().min(1)).min(1).meta({
+  keywords: z.array(z.string().regex(/\S/u)).min(1).meta({
     description:
       'Words that all occur in the wording of this option and of no other. 该选项文字中都会出现的词。',
   }),
 };
 
-/** The only option whose keywords all occur in the folded words; undefined where none or several fit. */
+/** Around an option's own words: a denial, another choice, a letter or a separator says something else. */
+const otherWords = /[不无未没非除]|其他|其它|[a-z、,;|/┋]/u;
+
+/** How many characters an option's wording may have around its keywords. */
+const extraCharacters = 20;
+
+/** Whether folded words are those of an option: its keywords, and around them little that could change the meaning. */
+function fits(option: Option, words: string): boolean {
+  const keywords = option.keywords.map(foldText);
+  const starts = keywords.map((keyword) => words.indexOf(keyword));
+  if (starts.includes(-1)) return false;
+  const start = Math.min(...starts);
+  const end = Math.max(...keywords.map((keyword, index) => (starts[index] ?? 0) + keyword.length));
+  const around = words.slice(0, start) + words.slice(end);
+  return around.length <= extraCharacters && (/[a-z]/u.test(keywords.join('')) || !otherWords.test(around));
+}
+
+/** The option that folded words name; undefined where they name none, several, or more than an option. */
 export function optionByWords<O extends Option>(options: readonly O[], words: string): O | undefined {
-  if (words.length > 60) return undefined;
-  const fitting = options.filter((option) =>
-    option.keywords.every((keyword) => words.includes(foldText(keyword))),
+  const [only, another] = options.filter(({ keywords }) =>
+    keywords.every((keyword) => words.includes(foldText(keyword))),
   );
-  return fitting.length === 1 ? fitting[0] : undefined;
+  return only !== undefined && another === undefined && fits(only, words) ? only : undefined;
 }
 
 /** The option of a letter, in either case. */

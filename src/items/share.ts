@@ -20,7 +20,12 @@ const unit = String.raw`(?:人|名|位|%)?`;
 const gap = String.raw`[\s:占比例为约,;、/和与]*`;
 const menThenWomen = new RegExp(`^${men}${gap}${number}${unit}${gap}${women}${gap}${number}${unit}$`, 'iu');
 const womenThenMen = new RegExp(`^${women}${gap}${number}${unit}${gap}${men}${gap}${number}${unit}$`, 'iu');
-const single = new RegExp(`^(${filler})(-?)${number}\\s*(%?)(${filler})$`, 'u');
+const single = new RegExp(
+  `^(${filler})(-?)${number}\\s*(%|成)?\\s*(?:左右|为?女性?|的女性|女员工|women|female)?$`,
+  'iu',
+);
+/** Words before a number that make it something else than the share: `三分之1`. */
+const otherwise = /分之|第|比$/u;
 
 function within(value: number, ambiguous: boolean): ShareReading {
   return value >= 0 && value <= 1 ? { kind: 'share', value, ambiguous } : { kind: 'out-of-range' };
@@ -45,11 +50,12 @@ export function readShare(text: string): ShareReading {
   const parts = ratio.exec(clean);
   if (parts !== null) return partOf(parts[1], parts[2]);
   const one = single.exec(clean);
-  if (one === null) return unreadable;
+  if (one === null || otherwise.test(one[1] ?? '')) return unreadable;
   const value = Number(one[3]);
   if (one[2] === '-' && value !== 0) return { kind: 'out-of-range' };
-  if (one[4] === '%') return within(value / 100, false);
-  return value > 1 ? within(value / 100, false) : within(value, value === 1);
+  if (one[4] === '成') return within(value / 10, false);
+  if (one[4] === '%' || value > 1) return within(value / 100, false);
+  return within(value, value === 1);
 }
 
 /** Reads one share from a cell; a cell shown as a percentage holds the share itself. */
@@ -58,11 +64,15 @@ export function readShareCell(cell: Cell): ShareReading {
   return readShare(cellText(cell));
 }
 
+/** Around a slash, two plain numbers could be a fraction or a ratio: `3/7`, `1/3`. */
+const plainFraction = /^\s*\d+(?:\.\d+)?\s*[/／]\s*\d+(?:\.\d+)?\s*$/u;
+
 /**
  * The pieces of a text that holds several shares, such as `40%，35%`, `40% / 35%` or two lines;
  * undefined unless there are exactly `count`.
  */
 export function splitShares(text: string, count: number): readonly string[] | undefined {
+  if (plainFraction.test(text)) return undefined;
   const pieces = text
     .split(/[,，;；、\n/／]/u)
     .map((piece) => piece.trim())

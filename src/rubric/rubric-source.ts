@@ -28,12 +28,18 @@ export interface RubricSource {
   locateKey(path: Path): Location;
 }
 
+/** As much space as a text takes: wide characters become wide spaces. */
+function blank(text: string): string {
+  return text.replace(/[\u2E80-\uFFEF]/gu, '\u3000').replace(/[^\u3000]/gu, ' ');
+}
+
 function codeFrame(lines: readonly string[], line: number, column: number): string {
   const from = Math.max(1, line - 1);
   const shown = lines.slice(from - 1, line + 1).map((text, index) => {
     const number = from + index;
     const prefix = `${number === line ? '>' : ' '} ${String(number).padStart(4)} | `;
-    const marker = number === line ? [`${' '.repeat(prefix.length - 2)}| ${' '.repeat(column - 1)}^`] : [];
+    const marker =
+      number === line ? [`${' '.repeat(prefix.length - 2)}| ${blank(text.slice(0, column - 1))}^`] : [];
     return [prefix + text, ...marker];
   });
   return shown.flat().join('\n');
@@ -84,8 +90,18 @@ export function readRubricSource(file: string, text: string): RubricSource {
   for (const alias of danglingAliases(document)) {
     syntaxErrors.push({ reason: `*${alias.source} is not defined`, location: startOf(alias) });
   }
+  let content: unknown;
+  try {
+    if (syntaxErrors.length === 0) content = document.toJS();
+  } catch (error) {
+    // Aliases within aliases, thousands of times.
+    syntaxErrors.push({
+      reason: error instanceof Error ? error.message : String(error),
+      location: locationAt(0),
+    });
+  }
   return {
-    content: syntaxErrors.length > 0 ? undefined : document.toJS(),
+    content,
     syntaxErrors,
     has: (path) => document.hasIn(path),
     locate: (path) => startOf(nodeAt(document, path)),

@@ -10,14 +10,15 @@ const idSchema = z
 
 const weightSchema = z
   .number()
-  .nonnegative()
+  .min(0)
+  .max(1_000_000)
   .meta({ description: 'Relative among siblings. 同级之间的相对权重。' });
 
 const nodeShape = { id: idSchema, label: textSchema, weight: weightSchema };
 
 const itemShape = {
   ...nodeShape,
-  keywords: z.array(z.string().min(1)).default([]).meta({
+  keywords: z.array(z.string().regex(/\S/u)).default([]).meta({
     description: 'Words of the title, for columns without a code. 题目文字中的关键词，用于没有题号的列。',
   }),
   evidence: z.enum(['any', 'data', 'none']).meta({
@@ -81,7 +82,7 @@ const policySchema = z.strictObject({
   rejected: effectSchema,
 });
 
-const keywordsSchema = z.array(z.string().min(1));
+const keywordsSchema = z.array(z.string().regex(/\S/u));
 
 /** A rubric file as a methodologist writes it. Its JSON Schema is generated from here. */
 export const rubricSchema = z.strictObject({

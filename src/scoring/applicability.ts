@@ -16,9 +16,13 @@ export function isMet(state: ConditionState): boolean {
 function claims(item: Item, submission: Submission): boolean {
   const response = submission.responses.get(item.id);
   if (response === undefined) return false;
-  const credited =
-    response.answer.state === 'answered' && kindOf(item.spec).credit(item.spec, response.answer.answer) > 0;
-  return credited || response.evidence !== 'missing';
+  const { answer, evidence } = response;
+  if (evidence !== 'missing') return true;
+  if (answer.state !== 'answered') return false;
+  // 是 claims it, whichever answer is the favourable one.
+  return item.spec.kind === 'yes-no'
+    ? answer.answer === 'yes'
+    : kindOf(item.spec).credit(item.spec, answer.answer) > 0;
 }
 
 /**
@@ -38,7 +42,9 @@ export function conditionState(
   if (explicit === 'no') return claimed ? 'refuted' : 'false';
   const denied = responses.some((response) => response.denial);
   if (claimed) return denied ? 'contradictory' : 'true';
-  const silent = responses.every(({ answer }) => answer.state === 'blank' || answer.state === 'skipped');
+  const silent =
+    responses.length > 0 &&
+    responses.every(({ answer }) => answer.state === 'blank' || answer.state === 'skipped');
   return denied || silent ? 'false' : 'undetermined';
 }
 

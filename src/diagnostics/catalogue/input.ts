@@ -87,11 +87,11 @@ export const inputEntries = {
   'input/too-large': {
     severity: 'error',
     'zh-CN': [
-      '{what}为 {actual}，超过上限 {limit}',
+      '{what}：{actual}，上限为 {limit}',
       '删去多余的内容（常见：整行整列的空白格式），或用 --limit {option} 提高上限',
     ],
     en: [
-      '{what}: {actual}, over the limit of {limit}',
+      '{what}: {actual}; the limit is {limit}',
       'Delete what is not needed (often: formatting over whole empty rows or columns), or raise the limit with --limit {option}',
     ],
   },
@@ -165,12 +165,12 @@ export const inputEntries = {
   'input/stray-row': {
     severity: 'warning',
     'zh-CN': [
-      '这一行没有任何题目的答案，也没有作品名称，未作为答卷',
-      '如果是备注，可以忽略；如果是答卷，请补齐作品名称',
+      '这一行不是答卷，未计入：没有作品名称也没有答案，或是合计行、重复的表头',
+      '如果确是答卷，请补齐作品名称、赛道和联系人',
     ],
     en: [
-      'This row has neither a work name nor any answer; it is not taken for a submission',
-      'Ignore this if it is a remark; if it is a submission, fill in the work name',
+      'This row is no submission and does not count: it has neither a work name nor an answer, or is a total or a repeated header',
+      'If it is a submission, fill in the work name, the track and a contact',
     ],
   },
   'input/empty-submission': {

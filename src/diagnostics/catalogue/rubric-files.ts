@@ -46,6 +46,17 @@ export const rubricEntries = {
     'zh-CN': ['代码“{id}”出现了不止一次', '每个代码只能用一次'],
     en: ['The id “{id}” is used more than once', 'Every id must be unique'],
   },
+  'rubric/reserved-id': {
+    severity: 'error',
+    'zh-CN': [
+      '“{id}”已另有含义，不能用作这里的代码',
+      '请换一个代码；total 指总分，ignore 用于列对应文件，信息项不能与题目同名',
+    ],
+    en: [
+      '“{id}” has another meaning and cannot be an id here',
+      'Choose another: total is the whole, ignore a word of map files, and no field may be called like an item',
+    ],
+  },
   'rubric/unknown-reference': {
     severity: 'error',
     'zh-CN': ['“{id}”没有定义', '可以引用：{allowed}{suggestion}'],
@@ -110,11 +121,11 @@ export const rubricEntries = {
     severity: 'error',
     'zh-CN': [
       '口径“{policy}”中，较弱的证明反而得分更高（{worse} 高于 {better}）',
-      '应满足：rejected ≤ missing、no_data ≤ partial',
+      '应满足：rejected ≤ missing ≤ no_data ≤ partial',
     ],
     en: [
       'Under the policy “{policy}” weaker evidence earns more ({worse} above {better})',
-      'It must hold that rejected ≤ missing, no_data ≤ partial',
+      'It must hold that rejected ≤ missing ≤ no_data ≤ partial',
     ],
   },
   'rubric/no-name-field': {

@@ -7,9 +7,10 @@ const unit = String.raw`(?:%|‰|\+|[万亿千百余多几]|倍|成|次|人|名|
 const notFigures: readonly RegExp[] = [
   /[\u2460-\u24FF\u2776-\u2793]/gu,
   /(?<!\d)1[3-9]\d{9}(?!\d)/gu,
+  /(?<!\d)0\d{2,3}-?\d{7,8}(?!\d)/gu,
+  /(?<!\d)\d0后|双1[12]/gu,
   /(?<=\d\s)\d{1,2}:\d{2}(?::\d{2})?(?!\d)/gu,
   /(?<!\d)(?:19|20)\d{2}\s*[-/.年]\s*\d{1,2}(?:\s*[-/.月]\s*\d{1,2}\s*[日号]?|\s*月)?(?!\d)/gu,
-  /\(\d{1,2}\)/gu,
   /(?<!\d)\d{1,2}\s*月(?:\s*\d{1,2}\s*[日号])?/gu,
   new RegExp(String.raw`(?<![\d.])(?:19|20)\d{2}(?![\d.]\d)(?!\d)(?!\s*${unit})\s*(?:年度?|届)?`, 'gu'),
   /第\s*[\d一二三四五六七八九十百]+\s*[季集期届部章条款页点项题]/gu,
@@ -17,6 +18,13 @@ const notFigures: readonly RegExp[] = [
   /(?<![A-Za-z])[A-Za-z][A-Za-z-]*\d+(?:\.\d+)?/gu,
   /(?<![\d.])\d[GKD](?![A-Za-z])/gu,
 ];
+
+/** `(1) … (2) …` within a line; without a (1), brackets hold a number of their own. */
+const bracketedList = new RegExp(String.raw`\(\d{1,2}\)(?!\s*${unit})`, 'gu');
+
+function withoutList(text: string): string {
+  return text.includes('(1)') ? text.replace(bracketedList, ' ') : text;
+}
 
 const chineseNumber = String.raw`(?:[二两三四五六七八九十百千万亿][一二两三四五六七八九十百千万亿零]*|[一数几上近][十百千万亿]+)`;
 const chineseFigure = new RegExp(
@@ -46,7 +54,11 @@ export function figureTest(codes: readonly string[]): (text: string) => boolean 
       .split(/\r\n|\r|\n/)
       .map(cleanText)
       .join('\n');
-    const rest = patterns.reduce((remaining, pattern) => remaining.replace(pattern, ' '), lines);
-    return /\d/u.test(rest) || chineseFigure.test(rest) || /百分之|翻倍|翻番|翻了[一两三四]番/u.test(rest);
+    const rest = patterns.reduce((remaining, pattern) => remaining.replace(pattern, ' '), withoutList(lines));
+    return (
+      /\d/u.test(rest) ||
+      chineseFigure.test(rest) ||
+      /分之|一倍|破[百千]?[万亿]|翻倍|翻番|翻了[一两三四]番/u.test(rest)
+    );
   };
 }

@@ -62,6 +62,7 @@ export function isDenial(text: string, denials: readonly string[]): boolean {
   return denials.some((denial) => {
     const words = foldText(denial);
     const start = folded.indexOf(words);
+    if (/[不非]/u.test(folded.slice(0, Math.max(0, start)))) return false;
     return (
       start >= 0 &&
       folded.length <= words.length + 16 &&

@@ -15,12 +15,18 @@ export const kindRules: Check = (rubric, source) =>
   placedItems(rubric).flatMap(({ node, path }) => {
     switch (node.kind) {
       case 'number':
-        return isRising(
-          node.goalposts.map(([share]) => share),
-          true,
-        )
-          ? []
-          : [diagnose('rubric/goalposts', {}, source.locate([...path, 'goalposts']))];
+        return [
+          ...repeated(
+            source,
+            node.parts.map((part, index) => ({ node: part, path: [...path, 'parts', index] })),
+          ),
+          ...(isRising(
+            node.goalposts.map(([share]) => share),
+            true,
+          )
+            ? []
+            : [diagnose('rubric/goalposts', {}, source.locate([...path, 'goalposts']))]),
+        ];
       case 'grade':
         return [
           ...repeated(

@@ -5,8 +5,7 @@ import type { Check } from './check.js';
 /** Pairs of statuses of which the first must never earn more than the second (scoring: evidence). */
 const weakerThan = [
   ['rejected', 'missing'],
-  ['rejected', 'no_data'],
-  ['missing', 'partial'],
+  ['missing', 'no_data'],
   ['no_data', 'partial'],
 ] as const;
 

@@ -8,13 +8,12 @@ import { sayOutcome } from '../terminal/outcome.js';
 import { startProgress } from '../terminal/progress.js';
 import { terminalTexts } from '../terminal/texts.js';
 import type { World } from '../world.js';
+import { outputNames, recordName } from '../write/known-outputs.js';
 import type { RankOptions } from './options.js';
 import { findingsExitCode, readRun } from './read-run.js';
 
 const formats = ['xlsx', 'csv', 'json'] as const;
 type Format = (typeof formats)[number];
-
-const fileNames = { xlsx: 'ranking.xlsx', csv: 'ranking.csv' } as const;
 
 function parseFormats(text: string): ReadonlySet<Format> {
   const words = text.split(',').map((word) => word.trim().toLowerCase());
@@ -36,11 +35,11 @@ async function makeOutputs(run: Run, wanted: ReadonlySet<Format>, language: Lang
   if (wanted.has('xlsx')) {
     const { rankingWorkbook } = await import('../../reports/ranking-workbook.js');
     const { workbookBytes } = await import('../write/workbook-bytes.js');
-    outputs.push({ name: fileNames.xlsx, bytes: await workbookBytes(rankingWorkbook(run, language)) });
+    outputs.push({ name: outputNames.xlsx, bytes: await workbookBytes(rankingWorkbook(run, language)) });
   }
   if (wanted.has('csv')) {
     const { rankingCsv } = await import('../../reports/ranking-csv.js');
-    outputs.push({ name: fileNames.csv, bytes: Buffer.from(rankingCsv(run, language)) });
+    outputs.push({ name: outputNames.csv, bytes: Buffer.from(rankingCsv(run, language)) });
   }
   return outputs;
 }
@@ -50,11 +49,10 @@ export async function rank(paths: readonly string[], options: RankOptions, world
   const wanted = parseFormats(options.format);
   const folder = resolve(world.cwd, options.out);
   const names = [
-    ...(wanted.has('xlsx') ? [fileNames.xlsx] : []),
-    ...(wanted.has('csv') ? [fileNames.csv] : []),
+    ...(wanted.has('xlsx') ? [outputNames.xlsx] : []),
+    ...(wanted.has('csv') ? [outputNames.csv] : []),
   ];
   const { checkOutputFolder, writeOutputs } = await import('../write/output-folder.js');
-  const { recordName } = await import('../write/known-outputs.js');
   const earlier = await checkOutputFolder(folder, names, options.overwrite ?? false);
   const progress = startProgress(world, options.quiet !== true);
   try {

@@ -4,7 +4,7 @@ import { suggestion } from '../../diagnostics/suggest.js';
 import type { BoundSheet } from '../../intake/binding.js';
 import type { Run } from '../../ranking/run.js';
 import { policyOf, type Rubric } from '../../rubric/rubric.js';
-import { UsageError } from '../exit.js';
+import { exitCodes, UsageError } from '../exit.js';
 import { readInputFiles } from '../input-files.js';
 import { defaultLimits, type Limits, parseLimit } from '../read/limits.js';
 import { readMap } from '../read-map.js';
@@ -104,8 +104,8 @@ export async function readRun(
 export function findingsExitCode(
   diagnostics: readonly Diagnostic[],
   failOn: ReadingOptions['failOn'],
-): 0 | 1 {
-  if (failOn === 'never') return 0;
+): number {
+  if (failOn === 'never') return exitCodes.done;
   const counted = failOn === 'error' ? ['error'] : ['error', 'warning'];
-  return diagnostics.some(({ severity }) => counted.includes(severity)) ? 1 : 0;
+  return diagnostics.some(({ severity }) => counted.includes(severity)) ? exitCodes.findings : exitCodes.done;
 }

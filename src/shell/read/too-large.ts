@@ -15,7 +15,7 @@ export function fileTooLarge(bytes: number, limit: number): Refusal {
 /** The finding that a workbook's parts unpack to more than the limit, at the part where this showed. */
 export function inflatedTooLarge(part: string, limit: number): Refusal {
   const what: Text = { 'zh-CN': `解压后的大小（到 ${part} 为止）`, en: `Size once unpacked (up to ${part})` };
-  const actual: Text = { 'zh-CN': `${formatSize(limit)} 以上`, en: `more than ${formatSize(limit)}` };
+  const actual: Text = { 'zh-CN': `超过 ${formatSize(limit)}`, en: `more than ${formatSize(limit)}` };
   return tooLarge(what, actual, limit, `inflated=${formatSize(limit * 2)}`, formatSize(limit));
 }
 
@@ -41,7 +41,7 @@ export function tooManyColumns(
 }
 
 function tooMany(part: string | undefined, what: Text, limit: number, option: keyof Limits): Refusal {
-  const actual: Text = { 'zh-CN': `${String(limit)} 以上`, en: `more than ${String(limit)}` };
+  const actual: Text = { 'zh-CN': `超过 ${String(limit)}`, en: `more than ${String(limit)}` };
   return tooLarge(inPart(part, what), actual, limit, `${option}=${String(limit * 2)}`);
 }
 

@@ -4,7 +4,8 @@ import type { World } from '../world.js';
 
 /** The language that the environment asks for; undefined for C, POSIX and languages the program does not speak. */
 export function environmentLanguage(env: World['env']): Language | undefined {
-  const locale = env['LC_ALL'] ?? env['LC_MESSAGES'] ?? env['LANG'] ?? '';
+  const locale =
+    ['LC_ALL', 'LC_MESSAGES', 'LANG'].map((name) => env[name] ?? '').find((value) => value !== '') ?? '';
   if (/^zh/i.test(locale)) return 'zh-CN';
   return /^en/i.test(locale) ? 'en' : undefined;
 }

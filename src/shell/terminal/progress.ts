@@ -34,6 +34,7 @@ export function startProgress(world: World, wanted: boolean): Progress {
     end: () => {
       clearTimeout(timer);
       if (shown) stderr.write('\r\u001B[K');
+      shown = false;
     },
   };
 }

@@ -1,13 +1,18 @@
 import { open, readFile, rm } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { openRecord, sha256Of } from './seal.js';
 
 /** The run record's name in a folder of results. */
 export const recordName = 'run.json';
 
+/** The other outputs' names, by format. */
+export const outputNames = { xlsx: 'ranking.xlsx', csv: 'ranking.csv' } as const;
+
+const ownNames = new Set<string>([recordName, ...Object.values(outputNames)]);
+
 /** There only while files are moved into place, and after that was cut short. */
-const journalName = '.run.json.journal';
+export const journalName = '.run.json.journal';
 
 /** A file of a run with the SHA-256 of its content. */
 export interface OutputHash {
@@ -31,7 +36,7 @@ function parseJournal(text: string | undefined): readonly OutputHash[] {
 
 /**
  * What the program has written to a folder: by the run record there and, where moving files into place
- * was cut short, by the journal of it. Names with a path are left out: they are not the program's.
+ * was cut short, by the journal of it. Other names than the program's own are left out.
  */
 export async function knownOutputs(folder: string): Promise<readonly OutputHash[]> {
   const text = await readText(join(folder, recordName));
@@ -41,7 +46,7 @@ export async function knownOutputs(folder: string): Promise<readonly OutputHash[
       ? []
       : [...record.outputs, { name: recordName, sha256: sha256Of(text) }];
   const moved = parseJournal(await readText(join(folder, journalName)));
-  return [...recorded, ...moved].filter(({ name }) => basename(name) === name);
+  return [...recorded, ...moved].filter(({ name }) => ownNames.has(name));
 }
 
 /** Notes, before the first file is moved, the hashes of the files that are there and of those to come. */

@@ -4,7 +4,14 @@ import { dirname, join } from 'node:path';
 import type { OpenRunRecord } from '../../reports/run-record-schema.js';
 import { OutputError } from '../exit.js';
 import { discard, moveIntoPlace, writeBeside } from './replace-file.js';
-import { knownOutputs, type OutputHash, recordName, removeJournal, writeJournal } from './known-outputs.js';
+import {
+  journalName,
+  knownOutputs,
+  type OutputHash,
+  recordName,
+  removeJournal,
+  writeJournal,
+} from './known-outputs.js';
 import { sealRecord, sha256Of } from './seal.js';
 
 /** A finished output besides the run record. */
@@ -28,6 +35,17 @@ function cannotUse(path: string, error: unknown): OutputError {
     'zh-CN': `无法使用 ${path}（${reason}）。请检查路径和权限，或用 --out 换一个文件夹`,
     en: `${path} cannot be used (${reason}). Check the path and the permissions, or choose another folder with --out`,
   });
+}
+
+async function orRefuse(path: string, work: Promise<void>): Promise<void> {
+  await work.catch((error: unknown) => {
+    throw cannotUse(path, error);
+  });
+}
+
+/** Removes a file that may be gone already. */
+async function removeOutput(path: string): Promise<void> {
+  await orRefuse(path, rm(path, { force: true }));
 }
 
 function notOurs(paths: readonly string[]): OutputError {
@@ -115,9 +133,12 @@ export async function writeOutputs(
       const target = join(folder, name);
       waiting.push({ path: await writeBeside(target, bytes), target });
     }
-    await writeJournal(folder, [...earlier, ...hashes, { name: recordName, sha256: sha256Of(text) }]);
+    await orRefuse(
+      join(folder, journalName),
+      writeJournal(folder, [...earlier, ...hashes, { name: recordName, sha256: sha256Of(text) }]),
+    );
     for (const name of [recordName, ...earlier.map((output) => output.name)]) {
-      if (!hashes.some((output) => output.name === name)) await rm(join(folder, name), { force: true });
+      if (!hashes.some((output) => output.name === name)) await removeOutput(join(folder, name));
     }
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       await moveIntoPlace(next.path, next.target);
