@@ -373,9 +373,33 @@ test('评分方法: every setting of the rubric in words and tables', () => {
   expect(rows).toContainEqual(['版本', '1.10']);
   expect(rows).toContainEqual(['1', '三个维度按 20/50/30 计权', '尚未公布']);
   expect(rows).toContainEqual(['P', '过程', 50, 50]);
-  expect(rows).toContainEqual(['2.1.1', '　　生态监督', 1, 8.333333333, '需要证明', null, '答“是”得 1，答“否”得 0']);
-  expect(rows).toContainEqual(['2.2.2', '　　人工智能标识', 1, 12.5, '需要证明', '使用人工智能', '答“是”得 1，答“否”得 0']);
-  expect(rows).toContainEqual(['3.1', '　环境影响', 1, 30, '需要含数据的证明', null, 'A 0, B 0.25, C 0.5, D 0.75, E 1']);
+  expect(rows).toContainEqual([
+    '2.1.1',
+    '　　生态监督',
+    1,
+    8.333333333,
+    '需要证明',
+    null,
+    '答“是”得 1，答“否”得 0',
+  ]);
+  expect(rows).toContainEqual([
+    '2.2.2',
+    '　　人工智能标识',
+    1,
+    12.5,
+    '需要证明',
+    '使用人工智能',
+    '答“是”得 1，答“否”得 0',
+  ]);
+  expect(rows).toContainEqual([
+    '3.1',
+    '　环境影响',
+    1,
+    30,
+    '需要含数据的证明',
+    null,
+    'A 0, B 0.25, C 0.5, D 0.75, E 1',
+  ]);
   expect(rows).toContainEqual(['字面口径（本次采用）']);
   expect(rows).toContainEqual(['未提供', '得分率 × 0.5', '降 1 档']);
   expect(rows).toContainEqual(['严格口径（并列对照）']);

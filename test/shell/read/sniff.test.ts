@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { makeWorkbook } from './make-workbook.js';
 import { makeZip } from './make-zip.js';
 import { readFirstRow, readRefused, text } from './read.js';
+import { defaultLimits } from '../../../src/shell/read/limits.js';
+import { readSheets } from '../../../src/shell/read/read-sheets.js';
 
 const ole = (stream: string): Buffer =>
   Buffer.concat([
@@ -56,7 +58,9 @@ describe('what the bytes are, whatever the name says', () => {
   });
 
   test('a CSV named .xlsx and a workbook named .csv are read', async () => {
-    expect(await readFirstRow(Buffer.from('编号,作品\n'), 'a.xlsx')).toEqual([text('编号'), text('作品')]);
+    const misnamed = await readSheets('a.xlsx', Buffer.from('编号,作品\n'), defaultLimits);
+    expect(misnamed.sheets[0]?.rows[0]?.cells).toEqual([text('编号'), text('作品')]);
+    expect(misnamed.diagnostics.map(({ code }) => code)).toEqual(['input/csv-named-otherwise']);
     const workbook = makeWorkbook({
       rows: '<row r="1"><c r="A1" t="inlineStr"><is><t>作品</t></is></c></row>',
     });

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import type { Intake } from '../../src/intake/intake.js';
+import { codeHeaders, ofCode, placesOf, rowOf, sheetOf, take } from './make-sheet.js';
+
+/** Takes in one submission under the usual headers, some of them replaced. */
+function takeWith(changes: Readonly<Record<string, string>>): Intake {
+  const headers = codeHeaders.map((header) => changes[header] ?? header);
+  return take([sheetOf([headers, rowOf()])]);
+}
+
+test('a complete header has no findings', () => {
+  expect(takeWith({}).diagnostics).toEqual([]);
+});
+
+describe('missing columns', () => {
+  test('an item stops the run and names the nearest unused columns', () => {
+    const intake = takeWith({ '2.2.1': '员工合同', '2.2.1证明': '备注' });
+    const [missing] = ofCode(intake.diagnostics, 'binding/missing-item');
+    expect(intake.usable).toBe(false);
+    expect(missing).toMatchObject({
+      parameters: { item: '2.2.1', label: { en: 'Contracts' } },
+      location: { file: 'a.xlsx', sheet: 'Sheet1', cell: '1', item: '2.2.1' },
+    });
+    expect(missing?.parameters['candidates']).toContain('“员工合同”');
+  });
+
+  test('the nearest candidate stands first', () => {
+    const intake = takeWith({ '2.2.7': '员工培训', '2.2.7证明': '对问卷的意见', 提交时间: '部门' });
+    const [missing] = ofCode(intake.diagnostics, 'binding/missing-item');
+    expect(missing?.parameters['candidates']).toMatch(/^K “员工培训”/);
+  });
+
+  test('with nothing unused there is no candidate', () => {
+    const headers = codeHeaders.filter((header) => header !== '2.2.1' && header !== '2.2.1证明');
+    const intake = take([sheetOf([headers, headers.map(() => 'A')])]);
+    expect(ofCode(intake.diagnostics, 'binding/missing-item')[0]?.parameters['candidates']).toMatchObject({
+      en: '(none)',
+    });
+  });
+
+  test('an evidence column does not stop the run, but makes every submission provisional', () => {
+    const intake = takeWith({ '2.2.1证明': '' });
+    expect(ofCode(intake.diagnostics, 'binding/missing-evidence')).toMatchObject([
+      { parameters: { item: '2.2.1' } },
+    ]);
+    expect(intake.usable).toBe(true);
+    expect(intake.submissions.map(({ provisional }) => provisional)).toEqual([true]);
+    expect(intake.submissions[0]?.submission.responses.get('2.2.1')?.evidence).toBe('missing');
+  });
+
+  test('an option of its own column, while others have one', () => {
+    const headers = codeHeaders.flatMap((header) => (header === '1.1' ? ['1.1_A', '1.1_B'] : [header]));
+    const intake = take([sheetOf([headers, headers.map(() => 'A')])]);
+    expect(ofCode(intake.diagnostics, 'binding/missing-option')).toMatchObject([
+      { parameters: { item: '1.1', option: 'C' } },
+    ]);
+    expect(intake.usable).toBe(false);
+  });
+
+  test('a required field stops the run, an optional one does not, a private one is not missed', () => {
+    const required = takeWith({ 作品名称: '备注' });
+    expect(placesOf(required.diagnostics)).toContain('binding/missing-field 1');
+    expect(required.usable).toBe(false);
+    const optional = takeWith({ 赛道: '备注' });
+    expect(placesOf(optional.diagnostics)).toEqual([
+      'binding/missing-optional-field 1',
+      'binding/unbound D1',
+    ]);
+    expect(optional.usable).toBe(true);
+    expect(takeWith({ 电话: '' }).diagnostics).toEqual([]);
+  });
+
+  test('a blank of 2.2.9, unless some cell holds both numbers', () => {
+    const headers = codeHeaders.filter((header) => header !== '2.2.9(2)');
+    const rowWith = (share: string): string[] =>
+      rowOf({ '2.2.9(1)': share })
+        .filter((_, index) => codeHeaders[index] !== '2.2.9(2)')
+        .map(String);
+    const apart = take([sheetOf([headers, rowWith('50%')])]);
+    expect(ofCode(apart.diagnostics, 'binding/missing-part')).toMatchObject([
+      { parameters: { item: '2.2.9', expected: 2, found: 1 } },
+    ]);
+    expect(apart.usable).toBe(false);
+    const together = take([sheetOf([headers, rowWith('50%，45%'), rowWith('50%')])]);
+    expect(ofCode(together.diagnostics, 'binding/missing-part')).toEqual([]);
+    expect(together.usable).toBe(true);
+  });
+});
+
+describe('two columns for one thing', () => {
+  test.each<[string, Record<string, string>, string, string]>([
+    ['an answer', { '2.2.7': '2.2.1' }, '2.2.1', 'I, K'],
+    ['a blank', { '2.2.9(2)': '2.2.9(1)' }, '2.2.9 part 1', 'M, N'],
+    ['the work name', { 赛道: '作品名' }, 'name', 'B, D'],
+    ['a condition', { 联系人: '是否使用AI', 电话: '是否使用AI工具' }, 'uses-ai', 'E, F'],
+  ])('%s', (_, changes, target, columns) => {
+    const intake = takeWith(changes);
+    expect(ofCode(intake.diagnostics, 'binding/duplicate')).toMatchObject([
+      { parameters: { target, columns }, location: { cell: '1' } },
+    ]);
+    expect(intake.usable).toBe(false);
+  });
+
+  test('contacts and evidence may repeat', () => {
+    expect(takeWith({ 联系人: '手机' }).diagnostics).toEqual([]);
+  });
+
+  test('a title that fits two items equally binds neither', () => {
+    const intake = takeWith({ '2.6.3': 'AI标注与授权', '2.6.3证明': '' });
+    expect(ofCode(intake.diagnostics, 'binding/ambiguous')).toMatchObject([
+      { parameters: { items: '2.6.3, 2.6.4' }, location: { cell: 'Q1' } },
+    ]);
+    expect(ofCode(intake.diagnostics, 'binding/missing-item')).toMatchObject([
+      { parameters: { item: '2.6.3' } },
+    ]);
+  });
+});
+
+test('headers named like properties of objects are ordinary text', () => {
+  const headers = [...codeHeaders, '__proto__', 'constructor', 'toString'];
+  const intake = take([sheetOf([headers, [...rowOf(), 'a', 'b', 'c']])]);
+  expect(placesOf(intake.diagnostics)).toEqual([
+    'binding/unbound W1',
+    'binding/unbound X1',
+    'binding/unbound Y1',
+  ]);
+  expect(intake.submissions).toHaveLength(1);
+});

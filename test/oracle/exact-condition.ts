@@ -1,0 +1,38 @@
+import type { Response, Submission } from '../../src/intake/submission.js';
+import type { Condition, Item } from '../../src/rubric/rubric.js';
+import { compare, zero } from './fraction.js';
+import { exactCredit } from './exact-credit.js';
+
+export type ExactConditionState = 'true' | 'false' | 'undetermined' | 'contradictory' | 'refuted';
+
+/** A yes speaks for the condition; for kinds without yes and no, any answer that is worth something does. */
+function affirms(item: Item, { answer }: Response): boolean {
+  if (answer.state !== 'answered') return false;
+  if (item.spec.kind === 'yes-no') return answer.answer === 'yes';
+  return compare(exactCredit(item.spec, answer.answer), zero) > 0;
+}
+
+/** Whether a condition holds for a submission. */
+export function exactCondition(
+  condition: Condition,
+  items: readonly Item[],
+  submission: Submission,
+): ExactConditionState {
+  let [affirmed, denied, silent] = [false, false, true];
+  for (const item of items) {
+    if (!condition.inferredFrom.includes(item.id)) continue;
+    const response = submission.responses.get(item.id);
+    if (response === undefined) throw new Error(`no response to ${item.id}`);
+    if (affirms(item, response) || response.evidence !== 'missing') affirmed = true;
+    if (response.denial) denied = true;
+    if (response.answer.state === 'answered' || response.answer.state === 'unreadable') silent = false;
+  }
+  const column = submission.conditions.get(condition.id);
+  if (column === 'yes') return 'true';
+  // The column decides; where the answers claim otherwise, a person is told.
+  if (column === 'no') return affirmed ? 'refuted' : 'false';
+  if (affirmed && denied) return 'contradictory';
+  if (affirmed) return 'true';
+  if (denied || silent) return 'false';
+  return 'undetermined';
+}
