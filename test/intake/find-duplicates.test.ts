@@ -45,6 +45,18 @@ describe('the same work by the same sender', () => {
     expect(intake.submissions[0]?.provisional).toBe(false);
   });
 
+  test('a date without a time of day does not tell before from after on the same day', () => {
+    const intake = takeRows(row('渡口', '王一', '', '2026/9/19'), row('渡口', '王一', '', early));
+    expect(ofCode(intake.diagnostics, 'duplicate/undecided')).toHaveLength(1);
+    expect(intake.submissions).toMatchObject([{ provisional: true }]);
+  });
+
+  test('a phone of 0 is no phone', () => {
+    expect(keptRows(takeRows(row('渡口', '王一', '0', early), row('渡口', '李二', '0', late)))).toEqual([
+      2, 3,
+    ]);
+  });
+
   test.each(['《渡口》', ' 渡 口 ', '〈渡口〉', '渡口\u200b', '渡\u3000口'])(
     '“%s” is the same name',
     (name) => {

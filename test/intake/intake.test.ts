@@ -35,6 +35,19 @@ describe('rows', () => {
     expect(intake.submissions).toHaveLength(1);
   });
 
+  test('a total and a repeated header are stray rows, a work called like one is not', () => {
+    const total = blankRow({ 作品名称: '合计', '2.2.9(1)': '1', '2.2.1': 'A' });
+    const work = rowOf({ 作品名称: '合计' });
+    const intake = takeRows(rowOf(), total, [...codeHeaders], work);
+    expect(placesOf(intake.diagnostics)).toEqual(['input/stray-row 3', 'input/stray-row 4']);
+    expect(intake.submissions.map(({ submission }) => submission.name)).toEqual(['渡口', '合计']);
+  });
+
+  test('a placeholder is no work name', () => {
+    const intake = takeRows(rowOf({ 作品名称: '无' }));
+    expect(placesOf(intake.diagnostics)).toEqual(['identity/missing-name B2']);
+  });
+
   test('identity without any answer is one, with a warning', () => {
     const intake = takeRows(blankRow({ 作品名称: '渡口', 赛道: '电影', '2.2.1': '(空)' }));
     expect(placesOf(intake.diagnostics)).toEqual(['input/empty-submission B2']);

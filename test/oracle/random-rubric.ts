@@ -141,13 +141,8 @@ export function drawPolicy(draw: Draw, id: string): EvidencePolicy {
   };
 }
 
-/** A yes of an item that tells of a condition is its favourable answer, as in the questions asked in fact. */
-function canTell({ spec }: Item): boolean {
-  return spec.kind !== 'yes-no' || spec.favourable === 'yes';
-}
-
 function drawConditions(draw: Draw, items: readonly Item[]): readonly Condition[] {
-  const telling = items.filter(canTell).map(({ id }) => id);
+  const telling = items.map(({ id }) => id);
   return ['c1', 'c2'].map((id) => {
     const chosen = telling.filter(() => chance(draw, 50));
     const inferredFrom = chosen.length > 0 ? chosen : telling.slice(0, 1);

@@ -145,3 +145,26 @@ describe('the bounds of an exemption', () => {
     expect(score.notApplicableBounds).toEqual({ low: 0, high: 100 });
   });
 });
+
+describe('what tells whether a condition holds', () => {
+  const stateOf = (
+    tells: readonly string[],
+    favourable: 'yes' | 'no',
+    given: Response,
+  ): ConditionState | undefined => {
+    const spec = { kind: 'yes-no', favourable } as const;
+    const items = [item('x'), item('a1', spec, { applicableIf: 'uses-ai' })];
+    const told = rubricOf(items, { conditions: [{ ...usesAi, inferredFrom: tells }] });
+    const submission = submissionOf(told, { x: answered('yes', 'present'), a1: given });
+    return scoreSubmission(told, submission, literal).conditions.get('uses-ai');
+  };
+
+  it('is 是, also where 否 is the favourable answer', () => {
+    expect(stateOf(['a1'], 'no', answered('yes', 'missing'))).toBe('true');
+    expect(stateOf(['a1'], 'no', answered('no', 'missing'))).toBe('undetermined');
+  });
+
+  it('is never silence where there is nothing to be silent about', () => {
+    expect(stateOf([], 'yes', blank)).toBe('undetermined');
+  });
+});
