@@ -59,6 +59,23 @@ export function bindColumns(
     return option === undefined ? undefined : { kind: 'option', item, option };
   };
 
+  /**
+   * Whether an evidence column belongs to the question before it: by the platform's number, which follows
+   * the question's; a further one only under the same title, as a general upload may stand at the end.
+   */
+  const evidenceTitle = (header: string): string => foldText(reader.split(header).title).replace(/\d+$/u, '');
+  const followsQuestion = (header: string, number: number | undefined): boolean => {
+    if (question === undefined || question.item.evidence === 'none') return false;
+    const { item } = question;
+    const earlier = columns.filter(({ target }) => target.kind === 'evidence' && target.item === item);
+    const sameTitle = earlier.every((bound) => evidenceTitle(bound.header) === evidenceTitle(header));
+    const follows =
+      number === undefined ||
+      question.number === undefined ||
+      number === question.number + earlier.length + 1;
+    return sameTitle && follows;
+  };
+
   const byPosition = (target: Target | undefined): Binding =>
     target === undefined ? unbound : { target, method: 'position' };
 
@@ -99,12 +116,12 @@ export function bindColumns(
           ),
           method: reading.method,
         };
-      case 'evidence': {
-        const item = question?.item;
+      case 'evidence':
         return byPosition(
-          item === undefined || item.evidence === 'none' ? undefined : { kind: 'evidence', item },
+          question !== undefined && followsQuestion(header, number)
+            ? { kind: 'evidence', item: question.item }
+            : undefined,
         );
-      }
       case 'ambiguous':
         diagnostics.push(
           diagnose(
@@ -121,7 +138,9 @@ export function bindColumns(
 
   headers.forEach((header, column) => {
     const { target, method } = bind(header, column);
-    columns.push({ column, header, target, method });
+    // By a map, any row can be the header, also one that holds somebody's contact.
+    const isPrivate = target.kind === 'field' && target.field.private && method === 'map';
+    columns.push({ column, header: isPrivate ? target.field.id : header, target, method });
     const { number, title } = reader.split(header);
     if (target.kind === 'answer' || target.kind === 'option') {
       question = { item: target.item, number };

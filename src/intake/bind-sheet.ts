@@ -64,12 +64,12 @@ function findHeader(rubric: Rubric, sheet: Sheet): Header | undefined {
   return best;
 }
 
-/** The header: where the map says, else where it is found, else, with a map, the first row. */
+/** The header: where the map says, else where it is found. A row that names nothing may be somebody's answers. */
 function headerOf(rubric: Rubric, sheet: Sheet, map: ColumnMap | undefined): Header | undefined {
   if (map === undefined) return findHeader(rubric, sheet);
   const stated = sheet.rows.findIndex((row) => row.number === map.headerRow);
   if (map.headerRow !== undefined) return readHeader(rubric, sheet, stated);
-  return findHeader(rubric, sheet) ?? readHeader(rubric, sheet, 0);
+  return findHeader(rubric, sheet);
 }
 
 /** A sheet bound to the rubric; `bound` is undefined where no header was found. */
@@ -97,7 +97,7 @@ export function bindSheet(rubric: Rubric, sheet: Sheet, map: ColumnMap | undefin
     const diagnostics = [diagnose('binding/no-header', parameters, { file: sheet.file, sheet: sheet.name })];
     return { bound: undefined, fit: 0, diagnostics };
   }
-  const widest = Math.max(header.texts.length, ...sheet.rows.map((row) => row.cells.length));
+  const widest = sheet.rows.reduce((most, row) => Math.max(most, row.cells.length), header.texts.length);
   const headers = Array.from({ length: widest }, (_, column) => header.texts[column] ?? '');
   const locate = (column: number): Location => ({
     file: sheet.file,

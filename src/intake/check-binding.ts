@@ -93,6 +93,14 @@ function missingOfItem(
     return [diagnose('binding/missing-item', { ...name, candidates: candidates(unused, likeness) }, at)];
   }
   const missing: Diagnostic[] = [];
+  if (answered && options.length > 0) {
+    const both = columns.filter(
+      ({ target }) => (target.kind === 'answer' || target.kind === 'option') && target.item === item,
+    );
+    missing.push(
+      diagnose('binding/duplicate', { target: item.id, columns: both.map(letterOf).join(', ') }, at),
+    );
+  }
   if (!answered && item.spec.kind === 'multi') {
     for (const option of item.spec.options) {
       if (!options.includes(option.id))

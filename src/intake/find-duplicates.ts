@@ -111,7 +111,9 @@ export function findDuplicates(candidates: readonly Candidate[]): Deduplicated {
     const { name } = candidate.submission;
     if (name === undefined) continue;
     const key = foldName(name);
-    byName.set(key, [...(byName.get(key) ?? []), candidate]);
+    const sameName = byName.get(key);
+    if (sameName === undefined) byName.set(key, [candidate]);
+    else sameName.push(candidate);
   }
   const dropped = new Set<Candidate>();
   const undecided = new Set<Candidate>();
@@ -133,7 +135,7 @@ export function findDuplicates(candidates: readonly Candidate[]): Deduplicated {
         dropped: resolved.dropped.map(entryOf),
         decided: resolved.decided,
       });
-      diagnostics.push(...groupFindings(resolved));
+      for (const finding of groupFindings(resolved)) diagnostics.push(finding);
     }
     const [one] = kept;
     if (one !== undefined && kept.length > 1) {

@@ -85,10 +85,10 @@ export function takeIn(rubric: Rubric, sheets: readonly Sheet[], map: ColumnMap 
       if (findings.some(isFatal)) continue;
       const read = readSubmissions(rubric, sheet, bound);
       const lacksEvidence = findings.some(({ code }) => code === 'binding/missing-evidence');
-      candidates.push(
-        ...read.candidates.map((found) => ({ ...found, provisional: found.provisional || lacksEvidence })),
-      );
-      diagnostics.push(...read.diagnostics);
+      for (const found of read.candidates) {
+        candidates.push({ ...found, provisional: found.provisional || lacksEvidence });
+      }
+      for (const found of read.diagnostics) diagnostics.push(found);
       rows += read.candidates.length;
     }
     rowsByFile.set(file, rows);
@@ -96,13 +96,12 @@ export function takeIn(rubric: Rubric, sheets: readonly Sheet[], map: ColumnMap 
       diagnostics.push(diagnose('input/no-submissions', {}, { file }));
   }
   const { kept, groups, diagnostics: duplicateFindings } = findDuplicates(candidates);
-  diagnostics.push(...duplicateFindings);
   return {
     submissions: identify(kept),
     duplicates: groups,
     sheets: boundSheets,
     rowsByFile,
-    diagnostics,
+    diagnostics: [...diagnostics, ...duplicateFindings],
     usable: candidates.length > 0 && !diagnostics.some(isFatal),
   };
 }

@@ -14,7 +14,9 @@ function optionsOf(item: Item): readonly MultiOption[] {
 export function matchOption(rest: string, item: Item): string | undefined {
   const options = optionsOf(item);
   if (options.length === 0) return undefined;
-  const lettered = /(?:^|[:(_-])\s*([A-Za-z])(?:\s*[.、)](?!\s*[A-Za-z](?:[.、]|$))|$)/u.exec(rest)?.[1];
+  const lettered = /(?:^|[:(_]|(?<![A-Za-z])-)\s*([A-Za-z])(?:\s*[.、)](?!\s*[A-Za-z](?:[.、]|$))|$)/u.exec(
+    rest,
+  )?.[1];
   if (lettered !== undefined) return optionByLetter(options, lettered)?.id;
   const words = /(?:^|:|\()([^:()]+)\)?$/u.exec(rest)?.[1];
   return words === undefined ? undefined : optionByWords(options, foldText(words))?.id;

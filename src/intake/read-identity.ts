@@ -55,17 +55,21 @@ const nobody = new Set(['anonymous', '匿名', '匿名用户', '未知']);
 /** The digits of a phone number, also of one that a spreadsheet turned into 1.385E+10; undefined for other texts. */
 function phoneDigits(text: string): string | undefined {
   const bare = text.replace(/^'/u, '');
-  const exact = /^\d(?:\.\d+)?e\+?\d+$/u.test(bare) ? Number(bare) : undefined;
-  if (exact !== undefined) return Number.isSafeInteger(exact) ? String(exact) : undefined;
+  const [, fraction = '', exponent] = /^\d(?:\.(\d+))?e\+?(\d+)$/u.exec(bare) ?? [];
+  // With fewer digits than the exponent asks for, the number has lost its end.
+  if (exponent !== undefined) return fraction.length < Number(exponent) ? undefined : String(Number(bare));
   if (bare.includes('@')) return undefined;
-  return /\d{7,}/u.exec(bare.replace(/[()+\-.]/gu, ''))?.[0].replace(/^(?:00)?86(?=1\d{10}$)/u, '');
+  return /\d{7,}/u
+    .exec(bare.replace(/\.0+$/u, '').replace(/[()+\-.]/gu, ''))?.[0]
+    .replace(/^(?:00)?86(?=1\d{10}$)/u, '');
 }
 
 function senderMark(id: string, cell: Cell, placeholders: ReadonlySet<string>): readonly string[] {
   const text = foldText(identityText(cell) ?? '');
   const isNobody =
     placeholders.has(text) || nobody.has(text) || !/[\p{L}\p{N}]/u.test(text) || /^\d{1,4}$/u.test(text);
-  return isNobody ? [] : [`${id}:${phoneDigits(text) ?? text}`];
+  const lostDigits = /^'?\d(?:\.\d+)?e\+?\d+$/u.test(text) && phoneDigits(text) === undefined;
+  return isNobody || lostDigits ? [] : [`${id}:${phoneDigits(text) ?? text}`];
 }
 
 /** Reads the identity of a row, with what is missing or cannot be read. */

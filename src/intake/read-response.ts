@@ -108,8 +108,10 @@ function readAnswer(layout: ItemLayout, row: Row, locate: (column: number | unde
   }
 }
 
-function denials(item: Item, conditions: readonly Condition[]): readonly string[] {
-  return conditions.find(({ id }) => id === item.applicableIf)?.denials ?? [];
+/** Makes the test of whether a cell's text denies the item's condition. */
+function denialTest(item: Item, conditions: readonly Condition[]): (text: string) => boolean {
+  const condition = conditions.find(({ id }) => id === item.applicableIf);
+  return (text) => condition !== undefined && isDenial(text, condition.denials, condition.subjects);
 }
 
 /** Reads one item's response from a row. `locate` gives the place of a column in the row. */
@@ -120,19 +122,19 @@ export function readResponse(
   locate: (column: number | undefined) => Location,
 ): { readonly response: Response; readonly diagnostics: readonly Diagnostic[] } {
   const { item } = layout;
-  const words = denials(item, rules.conditions);
+  const denies = denialTest(item, rules.conditions);
   const answerColumns =
     layout.options.size > 0
       ? [...layout.options.values()]
       : layout.blanks.filter((column) => column !== undefined);
   const given = givenText(answerColumns.map((column) => cellAt(row, column)));
-  const answerDenies = isDenial(given, words);
+  const answerDenies = denies(given);
   const read: Read = answerDenies
     ? { answer: { state: 'blank' }, diagnostics: [] }
     : readAnswer(layout, row, locate);
   const evidenceCells = layout.evidence.map((column) => cellAt(row, column));
-  const evidenceDenies = evidenceCells.some((cell) => isDenial(cellText(cell), words));
-  const claiming = evidenceCells.filter((cell) => !isDenial(cellText(cell), words));
+  const evidenceDenies = evidenceCells.some((cell) => denies(cellText(cell)));
+  const claiming = evidenceCells.filter((cell) => !denies(cellText(cell)));
   const broken = brokenCell(evidenceCells);
   return {
     response: {

@@ -8,22 +8,29 @@ export interface ChoiceText {
 
 const letterThenWords = /^\(?([A-Za-z])\)?(?:\s*[.、:)]\s*|\s+|(?=[^A-Za-z0-9\s]))(.*)$/u;
 
+/** Folded words without brackets or tick marks around them: `(是)`, `☑是`. */
+function bareWords(text: string): string {
+  const unticked = foldText(text).replace(/^[☑✓✔√]+(?=.)/u, '');
+  return /^\(.+\)$/u.test(unticked) ? unticked.slice(1, -1) : unticked;
+}
+
 /**
  * Splits `A.是`, `A、是`, `(A)是`, `A 是`, `A是` and `A` into letter and words. A letter that the
  * platform put before the author's own (`A.A.是`) is folded into one; two different letters stay in
  * the words, where they match no option.
  */
-export function splitChoice(text: string): ChoiceText {
+export function splitChoice(text: string, depth = 0): ChoiceText {
   const clean = cleanText(text).replace(/[。;,!]+$/u, '');
   if (/^\(?[A-Za-z]\)?[.、:]?$/.test(clean))
     return { letter: clean.replace(/[^A-Za-z]/g, '').toLowerCase(), words: '' };
   const match = letterThenWords.exec(clean);
   const letter = match?.[1]?.toLowerCase();
   const rest = match?.[2] ?? '';
-  if (letter === undefined || rest === '') return { letter: undefined, words: foldText(clean) };
-  const inner = splitChoice(rest);
-  if (inner.letter === letter) return inner;
-  return { letter, words: foldText(rest) };
+  if (letter === undefined || rest === '') return { letter: undefined, words: bareWords(clean) };
+  // Two letters, the platform's and the author's; not one for each recursion of a hostile text.
+  const inner = depth > 1 ? undefined : splitChoice(rest, depth + 1);
+  if (inner?.letter === letter) return inner;
+  return { letter, words: bareWords(rest) };
 }
 
 /** What a choice with a letter and words comes to, given the option that each of them names. */

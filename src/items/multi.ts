@@ -38,20 +38,25 @@ function readToken(spec: MultiSpec, token: string): MultiOption | 'disagree' | u
 }
 
 /**
- * Covers the pieces of a split text with options. Neighbours are joined only where one alone is no option
- * and the next one has no letter of its own: the option then contains the separator itself. Undefined
- * unless every piece belongs to an option.
+ * Covers the pieces of a split text with options. Neighbours are joined only where the next one has no
+ * letter of its own: the option then contains the separator itself; as few as possible. Undefined unless
+ * every piece belongs to an option.
  */
 function cover(spec: MultiSpec, pieces: readonly string[], separator: string): Chosen | undefined {
-  if (pieces.length === 0) return [];
-  for (let count = 1; count <= Math.min(pieces.length, 4); count += 1) {
-    if (count > 1 && splitChoice(pieces[count - 1] ?? '').letter !== undefined) return undefined;
-    const option = readToken(spec, pieces.slice(0, count).join(separator));
-    if (option === undefined || option === 'disagree') continue;
-    const others = cover(spec, pieces.slice(count), separator);
-    if (others !== undefined) return [option, ...others];
+  // From the end: what covers the pieces from each position on.
+  const covers = new Array<Chosen | undefined>(pieces.length + 1);
+  covers[pieces.length] = [];
+  for (let start = pieces.length - 1; start >= 0; start -= 1) {
+    for (let count = 1; count <= 4 && covers[start] === undefined; count += 1) {
+      if (count > 1 && splitChoice(pieces[start + count - 1] ?? '').letter !== undefined) break;
+      const rest = covers[start + count];
+      const option =
+        rest === undefined ? undefined : readToken(spec, pieces.slice(start, start + count).join(separator));
+      if (rest !== undefined && option !== undefined && option !== 'disagree')
+        covers[start] = inRubricOrder(spec, [option, ...rest]);
+    }
   }
-  return undefined;
+  return covers[0];
 }
 
 /** The text with narrow punctuation but its line breaks kept, so that these can separate. */

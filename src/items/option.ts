@@ -29,7 +29,7 @@ export const optionShape = {
 };
 
 /** Around an option's own words: a denial, another choice, a letter or a separator says something else. */
-const otherWords = /[不无未没非除]|其他|其它|[a-z、,;|/┋]/u;
+const otherWords = /[不无未没非除等]|其他|其它|说明|备注|[a-z、,;|/┋]/u;
 
 /** How many characters an option's wording may have around its keywords. */
 const extraCharacters = 20;

@@ -42,7 +42,7 @@ function partOf(part: string | undefined, other: string | undefined): ShareReadi
  * mean all or one per cent: it counts as all and is marked ambiguous.
  */
 export function readShare(text: string): ShareReading {
-  const clean = cleanText(text);
+  const clean = cleanText(text).replace(/[−–]/gu, '-');
   const womenSecond = menThenWomen.exec(clean);
   if (womenSecond !== null) return partOf(womenSecond[2], womenSecond[1]);
   const womenFirst = womenThenMen.exec(clean);

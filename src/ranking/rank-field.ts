@@ -66,7 +66,9 @@ function ranksByTrack(rubric: Rubric, field: readonly Scored[]): ReadonlyMap<Sco
     const { track } = scored.submission;
     if (track === undefined) continue;
     const key = foldText(track);
-    tracks.set(key, [...(tracks.get(key) ?? []), scored]);
+    const sameTrack = tracks.get(key);
+    if (sameTrack === undefined) tracks.set(key, [scored]);
+    else sameTrack.push(scored);
   }
   return new Map(
     [...tracks.values()].flatMap((track) => [...ranksWithin(rubric, track, ({ score }) => score)]),

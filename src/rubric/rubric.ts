@@ -69,6 +69,8 @@ export interface Condition {
   readonly inferredFrom: readonly string[];
   /** Texts that say that the condition is false. */
   readonly denials: readonly string[];
+  /** Words for the matter itself: a clause with one of them that is no denial claims it. */
+  readonly subjects: readonly string[];
 }
 
 /** An inner node of the rubric. */

@@ -126,6 +126,7 @@ export const rubricSchema = z.strictObject({
         keywords: keywordsSchema.default([]),
         inferred_from: z.array(z.string()).default([]),
         denials: keywordsSchema.default([]),
+        subjects: keywordsSchema.default([]),
       }),
     )
     .default([]),

@@ -1,6 +1,7 @@
 // Zero-width characters, soft hyphen, BOM and direction marks: invisible, but they break comparisons.
 const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFE00-\uFE0F\uFEFF]/gu;
-const htmlTag = /<\/?[A-Za-z][^<>]{0,200}>/g;
+const htmlTag =
+  /<\/?(?:a|b|br|div|em|font|h[1-6]|i|img|li|p|span|strong|sub|sup|table|td|tr|u|ul)(?:\s[^<>]{0,200})?\/?>/gi;
 // ① … ⑳: NFKC would glue the number to what stands before it.
 const circledNumber = /[\u2460-\u2473]/gu;
 const controlCharacter = /[\u0000-\u001F\u007F-\u009F]/g;

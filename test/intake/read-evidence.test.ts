@@ -113,7 +113,7 @@ describe('figures', () => {
 });
 
 describe('denials', () => {
-  const denies = (text: string): boolean => isDenial(text, ['未使用AI', '不适用']);
+  const denies = (text: string): boolean => isDenial(text, ['未使用AI', '不适用'], ['AI']);
 
   test.each([
     '未使用AI',
@@ -122,6 +122,7 @@ describe('denials', () => {
     '未使用ＡＩ',
     '本作品未使用AI。',
     '否，未使用AI',
+    '只用人工，未使用AI',
     '不适用',
   ])('%s', (text) => {
     expect(denies(text)).toBe(true);
@@ -131,6 +132,9 @@ describe('denials', () => {
     '',
     '使用AI',
     '未使用AI换脸',
+    '剧本未使用AI，海报用AI生成',
+    '前期未使用AI，后期使用AI配音',
+    '不适用,全程用AI',
     '并非未使用AI',
     '不可能未使用AI',
     '未使用AI换脸，但使用了AI配音',
@@ -146,11 +150,13 @@ describe('denials', () => {
   test.each(['本片未使用AIGC', '本片没有使用任何AI工具和技术', '没有使用生成式AI', '未使用AI工具及技术'])(
     'the works rubric understands “%s”',
     (text) => {
-      expect(isDenial(text, worksRubric.conditions[0]?.denials ?? [])).toBe(true);
+      expect(
+        isDenial(text, worksRubric.conditions[0]?.denials ?? [], worksRubric.conditions[0]?.subjects ?? []),
+      ).toBe(true);
     },
   );
 
   test('without denials in the rubric nothing denies', () => {
-    expect(isDenial('未使用AI', [])).toBe(false);
+    expect(isDenial('未使用AI', [], [])).toBe(false);
   });
 });

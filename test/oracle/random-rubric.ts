@@ -146,7 +146,7 @@ function drawConditions(draw: Draw, items: readonly Item[]): readonly Condition[
   return ['c1', 'c2'].map((id) => {
     const chosen = telling.filter(() => chance(draw, 50));
     const inferredFrom = chosen.length > 0 ? chosen : telling.slice(0, 1);
-    return { id, label: sameText(id), keywords: [], inferredFrom, denials: [] };
+    return { id, label: sameText(id), keywords: [], inferredFrom, denials: [], subjects: [] };
   });
 }
 

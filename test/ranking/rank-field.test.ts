@@ -235,7 +235,9 @@ describe('who is not ranked', () => {
 
   it('with nothing that applies', () => {
     const rubric = rubricOf([item('n', favourableYes, { applicableIf: 'c' })], {
-      conditions: [{ id: 'c', label: sameText('c'), keywords: [], inferredFrom: ['n'], denials: [] }],
+      conditions: [
+        { id: 'c', label: sameText('c'), keywords: [], inferredFrom: ['n'], denials: [], subjects: [] },
+      ],
     });
     const result = rank(rubric, [submissionOf(rubric, {}), submissionOf(rubric, { n: answered('yes') })]);
     expect(places(result)).toEqual(['work 1', 'work nothing-applicable']);

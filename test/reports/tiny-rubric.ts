@@ -127,6 +127,7 @@ export const tinyRubric: Rubric = {
       keywords: ['是否使用AI'],
       inferredFrom: ['2.2.2'],
       denials: ['未使用AI'],
+      subjects: [],
     },
   ],
   total: group('total', '总分', 1, [

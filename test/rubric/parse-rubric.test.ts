@@ -130,7 +130,7 @@ describe('files that are no rubric at all are findings, never a throw', () => {
     ['a list', '- id: a\n', 'rubric/wrong-type 1:1'],
     ['two documents', `${small}---\nid: second\n`, `rubric/syntax ${String(small.split('\n').length)}:1`],
     ['a key twice', small.replace('language: en\n', 'language: en\nlanguage: en\n'), 'rubric/syntax 5:1'],
-    ['an alias of nothing', small.replace('label: Values', 'label: *values'), 'rubric/syntax 41:12'],
+    ['an alias of nothing', small.replace('label: Values', 'label: *values'), 'rubric/syntax 42:12'],
   ])('%s', (_, text, place) => {
     const parsed = parseRubric('x.yaml', text);
     expect(parsed.rubric).toBeUndefined();

@@ -23,6 +23,7 @@ const usesAi = {
   keywords: [],
   inferredFrom: ['a1', 'a2', 'a3'],
   denials: [],
+  subjects: [],
 };
 
 /** One item for everybody, and three for works that use AI, from which the use itself is told. */

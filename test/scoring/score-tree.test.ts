@@ -25,7 +25,7 @@ const impact = gradeOf();
 
 /** Holds where its item says so: all blank means that it does not. */
 function condition(id: string, inferredFrom: readonly string[]): Condition {
-  return { id, label: sameText(id), keywords: [], inferredFrom, denials: [] };
+  return { id, label: sameText(id), keywords: [], inferredFrom, denials: [], subjects: [] };
 }
 
 /** Values 20, process 50 (2.1 with two items, 2.2 with two that only some works have), impact 30. */

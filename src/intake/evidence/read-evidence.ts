@@ -23,6 +23,15 @@ function bare(text: string): string {
   return foldText(text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 }
 
+/** The parts of a text between punctuation and brackets, each to compare with placeholders. */
+function bareSplit(text: string): readonly string[] {
+  return text
+    .normalize('NFKC')
+    .split(/[,，、;；()|\n]+|(?<!n)\/(?!a)/iu)
+    .map(bare)
+    .filter((piece) => piece !== '');
+}
+
 /** Reads evidence cells by the rubric's rules. */
 export type EvidenceReader = (
   cells: readonly Cell[],
@@ -36,13 +45,25 @@ export type EvidenceReader = (
  */
 export function evidenceReader(rules: EvidenceRules, hasFigure: (text: string) => boolean): EvidenceReader {
   const placeholders = new Set(['', ...rules.placeholders.map(bare)]);
-  const pointers = new Set(rules.pointers.map(bare));
-  const isNothing = (text: string): boolean =>
-    placeholders.has(text) || pointers.has(text.replace(attachmentNumber, ''));
+  const pointers = rules.pointers.map(bare);
+  const pointsAway = (piece: string): boolean => {
+    const name = piece.replace(attachmentNumber, '');
+    return pointers.some((pointer) => name.endsWith(pointer) && name.length <= pointer.length + 6);
+  };
+  const isNothing = (text: string): boolean => {
+    const pieces = bareSplit(text);
+    const points = pieces.some(pointsAway);
+    return pieces.every(
+      (piece) =>
+        placeholders.has(piece) ||
+        pointsAway(piece) ||
+        (points && attachmentNumber.test(piece) && piece.length < 4),
+    );
+  };
   return (cells, needsData) => {
     const filled = cells.filter((cell) => missingMark(cell) === undefined && cell.kind !== 'error');
     if (filled.some(hasAttachment)) return 'present';
-    const texts = filled.map(cellText).filter((text) => !isNothing(bare(text)));
+    const texts = filled.map(cellText).filter((text) => !isNothing(text));
     if (texts.length === 0) return 'missing';
     return needsData && !texts.some(hasFigure) ? 'no-data' : 'present';
   };
@@ -51,22 +72,25 @@ export function evidenceReader(rules: EvidenceRules, hasFigure: (text: string) =
 /** What may follow a denial without narrowing it: `未使用AI` + `技术`. */
 const neutralEnding =
   /^(?:gc|技术|工具|手段|软件|生成|内容|素材|创作|制作|辅助|功能|相关|和|及|与|等|的|了|technology|tools?)*(?![\p{L}\p{N}])/u;
-/** Words that take a part back: `未使用AI换脸，但…`. */
-const contrast = /但|不过|除|仅|只|部分/u;
+/** Before a denial these turn it round or narrow it: `并非未使用AI`, `除片头外未使用AI`. */
+const reservation = /[不非除仅只]|部分/u;
 
-/** Whether a short text says without reserve that a condition is false: one of its denials and little more. */
-export function isDenial(text: string, denials: readonly string[]): boolean {
-  if (denials.length === 0 || text === '') return false;
-  const folded = foldText(text);
-  if (contrast.test(folded)) return false;
-  return denials.some((denial) => {
-    const words = foldText(denial);
-    const start = folded.indexOf(words);
-    if (/[不非]/u.test(folded.slice(0, Math.max(0, start)))) return false;
-    return (
-      start >= 0 &&
-      folded.length <= words.length + 16 &&
-      neutralEnding.test(folded.slice(start + words.length))
-    );
-  });
+/**
+ * Whether a text says without reserve that a condition is false: one of its clauses is a denial, and no
+ * other clause speaks of the matter. `subjects` are the words for the matter itself, such as AI.
+ */
+export function isDenial(text: string, denials: readonly string[], subjects: readonly string[]): boolean {
+  if (denials.length === 0 || text === '' || text.length > 200) return false;
+  const clauses = foldText(text)
+    .split(/[,，。;；!！?？\n]|但是?|不过|而/u)
+    .filter((clause) => clause !== '');
+  const denies = (clause: string): boolean =>
+    denials.map(foldText).some((words) => {
+      const start = clause.indexOf(words);
+      if (start < 0 || start > 12 || reservation.test(clause.slice(0, start))) return false;
+      return neutralEnding.test(clause.slice(start + words.length));
+    });
+  const speaksOfIt = (clause: string): boolean =>
+    subjects.some((subject) => clause.includes(foldText(subject)));
+  return clauses.some(denies) && clauses.every((clause) => denies(clause) || !speaksOfIt(clause));
 }

@@ -33,7 +33,7 @@ export const qqWj: Profile = {
       /^(开始答题时间|结束答题时间|答题时长|自定义字段|清洗数据结果)$/u.test(header),
     ).length;
     const sequence = headers.includes('编号') ? 2 : 0;
-    const titles = shareOf(headers, numberPattern) >= 0.4 && isNumbered(headers, numberPattern) ? 2 : 0;
+    const titles = shareOf(headers, numberPattern) >= 0.4 && isNumbered(headers, numberPattern) ? 4 : 0;
     const letters = cells.some((cell) => /^[A-Z]\.\S/u.test(cell)) ? 2 : 0;
     return own * 2 + sequence + titles + letters;
   },
