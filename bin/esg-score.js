@@ -4,7 +4,9 @@ import { rmSync } from 'node:fs';
 // A reader that closes early, such as `head`, is no error.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error) => {
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code === 'EPIPE') return;
+    process.stderr.write(`esg-score: ${error.message}\n`);
+    process.exit(3);
   });
 }
 

@@ -5,6 +5,7 @@ import type { EvidenceRules, IdentityRole } from '../rubric/rubric.js';
 import { blankCell, type Cell, cellText } from '../table/cell.js';
 import { cleanText, foldText } from '../table/clean-text.js';
 import { cellAt, columnLetter, type Row, type Sheet } from '../table/sheet.js';
+import { maskContacts } from './mask-contacts.js';
 import { readTime, readYear } from './read-time.js';
 import type { SheetLayout } from './sheet-layout.js';
 
@@ -97,7 +98,8 @@ export function readIdentity(
   const diagnostics: Diagnostic[] = [];
   if (name === undefined) diagnostics.push(diagnose('identity/missing-name', {}, location(columnOf('name'))));
 
-  const trackText = identityText(cellOf(columnOf('track')));
+  const givenTrack = identityText(cellOf(columnOf('track')));
+  const trackText = givenTrack === undefined ? undefined : maskContacts(givenTrack);
   const track = rules.letteredTracks ? trackText?.replace(/^[A-Za-z][.、．]\s*/u, '') : trackText;
   if (track === undefined && columnOf('track') !== undefined) {
     diagnostics.push(diagnose('identity/missing-track', {}, location(columnOf('track'))));
@@ -107,7 +109,9 @@ export function readIdentity(
   const year = readYear(yearCell);
   const yearText = identityText(yearCell);
   if (year === undefined && yearText !== undefined) {
-    diagnostics.push(diagnose('identity/unreadable-year', { answer: yearText }, location(columnOf('year'))));
+    diagnostics.push(
+      diagnose('identity/unreadable-year', { answer: maskContacts(yearText) }, location(columnOf('year'))),
+    );
   }
 
   const timeCell = cellOf(layout.platform.get('submitted-at'));

@@ -6,6 +6,7 @@ import type { Condition, Item } from '../rubric/rubric.js';
 import { blankCell, type Cell, cellText } from '../table/cell.js';
 import { cellAt, columnLetter, type Row } from '../table/sheet.js';
 import { type EvidenceReader, isDenial } from './evidence/read-evidence.js';
+import { maskContacts } from './mask-contacts.js';
 import type { ItemLayout } from './sheet-layout.js';
 import type { Answer, Response } from './submission.js';
 
@@ -47,7 +48,8 @@ function brokenCell(
 const quotedLength = 120;
 
 function quote(text: string): string {
-  return text.length > quotedLength ? `${text.slice(0, quotedLength)}…` : text;
+  const masked = maskContacts(text);
+  return masked.length > quotedLength ? `${masked.slice(0, quotedLength)}…` : masked;
 }
 
 /** The cells' texts as they were given, blank ones left out. */
@@ -139,7 +141,7 @@ export function readResponse(
   return {
     response: {
       answer: read.answer,
-      given,
+      given: maskContacts(given),
       cell: answerColumns[0] === undefined ? '' : `${columnLetter(answerColumns[0])}${String(row.number)}`,
       evidence: rules.readEvidence(claiming, item.evidence === 'data'),
       denial: answerDenies || evidenceDenies,

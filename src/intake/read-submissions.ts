@@ -89,6 +89,10 @@ export function readSubmissions(rubric: Rubric, sheet: Sheet, bound: BoundSheet)
   const nameColumn = layout.fields.find(({ field }) => field.role === 'name')?.column;
   const answerColumns = layout.items.flatMap(({ blanks, options }) => [...blanks, ...options.values()]);
   const headerOf = new Map(bound.columns.map(({ column, header }) => [column, header]));
+  const lastHeader = bound.columns.reduce(
+    (last, { column, header, target }) => (header === '' && target.kind === 'unbound' ? last : column),
+    -1,
+  );
   const candidates: Candidate[] = [];
   const diagnostics: Diagnostic[] = [];
 
@@ -118,6 +122,8 @@ export function readSubmissions(rubric: Rubric, sheet: Sheet, bound: BoundSheet)
     }
     const explicit = readConditions(layout, row, locate);
     found.push(...explicit.diagnostics);
+    if (row.cells.some((_, column) => column > lastHeader && hasContent(row, [column])))
+      found.push(diagnose('input/beyond-header', {}, locate(undefined)));
     if (!hasContent(row, answerColumns))
       found.push(diagnose('input/empty-submission', {}, locate(nameColumn)));
     const { name, track, year, submittedAt } = identity;

@@ -126,6 +126,7 @@ const submissions = (): readonly Diagnostic[] => [
         Object.fromEntries(codeHeaders.map((header) => [header, header === '作品名称' ? '只有名' : null])),
       ),
       rowOf({ 作品名称: null, 赛道: null, 出品年份: '去年' }),
+      [...rowOf({ 作品名称: 'moved' }), 'beyond'],
       rowOf({ 作品名称: 'a', '2.2.1': '部分', '2.2.7': 'A.否', '2.2.9(1)': '120%', '1.1': '(跳过)' }),
       rowOf({ 作品名称: 'b', '2.2.9(1)': '1', '2.2.9(2)': null, '3.1': { kind: 'error', code: '#N/A' } }),
       rowOf({ 作品名称: 'c', '3.1': { kind: 'uncalculated' }, '3.1证明': { kind: 'error', code: '#N/A' } }),

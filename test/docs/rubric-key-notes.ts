@@ -52,6 +52,13 @@ export const rubricKeyNotes: ReadonlyMap<string, readonly [zh: string, en: strin
     ],
   ],
   ['conditions[].denials', ['表示条件不成立的文字。', 'Texts that say that the condition is false.']],
+  [
+    'conditions[].subjects',
+    [
+      '事情本身的名称；含有它而又不是否认的分句，表示条件成立。',
+      'Words for the matter itself; a clause with one of them that is no denial claims it.',
+    ],
+  ],
   ['aggregate', ['各顶层分组合成总分的方式。', 'How the top groups make the total.']],
   ['groups', ['顶层分组。', 'The top groups.']],
   [

@@ -43,6 +43,20 @@ describe('rows', () => {
     expect(intake.submissions.map(({ submission }) => submission.name)).toEqual(['渡口', '合计']);
   });
 
+  test('a row whose cells have moved is said so, and contacts in its answers are not quoted', () => {
+    const moved = [
+      ...rowOf({ 联系人: '王', 电话: '一' }).slice(0, 6),
+      '13851547409',
+      'w@example.org',
+      ...rowOf().slice(6),
+    ];
+    const { diagnostics, submissions } = takeRows(moved);
+    expect(ofCode(diagnostics, 'input/beyond-header')).toMatchObject([{ location: { cell: '2' } }]);
+    const said = JSON.stringify([diagnostics, [...(submissions[0]?.submission.responses.values() ?? [])]]);
+    expect(said).toContain('138********');
+    expect(said).not.toMatch(/13851547409|w@example/);
+  });
+
   test('a placeholder is no work name', () => {
     const intake = takeRows(rowOf({ 作品名称: '无' }));
     expect(placesOf(intake.diagnostics)).toEqual(['identity/missing-name B2']);

@@ -6,11 +6,11 @@ export const bindingEntries = {
     severity: 'error',
     'zh-CN': [
       '没有找到表头：前 {rows} 行里没有一行能对上评分规则的题目',
-      '表头应含题号（如 {example}）或题目文字；也可用 --map 指定各列',
+      '表头应含题号（如 {example}）或题目文字；也可用 --map 指定各列，并用其中的 header_row 写明表头的行号',
     ],
     en: [
       'No header found: none of the first {rows} rows matches the items of the rubric',
-      'The header needs item codes (such as {example}) or titles; or name the columns with --map',
+      'The header needs item codes (such as {example}) or titles; or name the columns with --map, and the header’s row with header_row in it',
     ],
   },
   'binding/sheet-left-out': {

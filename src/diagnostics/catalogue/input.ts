@@ -173,6 +173,17 @@ export const inputEntries = {
       'If it is a submission, fill in the work name, the track and a contact',
     ],
   },
+  'input/beyond-header': {
+    severity: 'warning',
+    'zh-CN': [
+      '这一行在表头最后一列之后还有内容，可能整行错位',
+      '请核对这一行各列是否对得上表头；如果只是备注，请给该列写上表头或删去',
+    ],
+    en: [
+      'The row goes on beyond the last column of the header; its cells may have moved',
+      'Check that its cells stand under their headers; if it is a remark, give the column a header or delete it',
+    ],
+  },
   'input/empty-submission': {
     severity: 'warning',
     'zh-CN': ['只有基本信息，没有一道题有答案', '请确认是否为测试数据或合计行；需要时从表中删除后重新运行'],

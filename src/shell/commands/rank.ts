@@ -47,6 +47,9 @@ async function makeOutputs(run: Run, wanted: ReadonlySet<Format>, language: Lang
 /** `esg-score rank`: reads, scores, ranks and writes the results; returns the exit code. */
 export async function rank(paths: readonly string[], options: RankOptions, world: World): Promise<number> {
   const wanted = parseFormats(options.format);
+  if (options.out.trim() === '') {
+    throw new UsageError({ 'zh-CN': '--out 后面没有写文件夹', en: '--out names no folder' });
+  }
   const folder = resolve(world.cwd, options.out);
   const names = [
     ...(wanted.has('xlsx') ? [outputNames.xlsx] : []),
