@@ -35,6 +35,11 @@ export interface HeaderReader {
   read(header: string): HeaderReading;
 }
 
+/** Whether a title is that of a column which the office itself put in: a remark or the result of a check. */
+export function isRemarkTitle(title: string): boolean {
+  return title.length <= 16 && /备注|齐全|初审|复审|审核|核对|核查|复核|评审/u.test(title);
+}
+
 /** How many blanks, each with a column of its own, an item's question has. */
 export function blanksOf(item: Item): number {
   return kindOf(item.spec).blanks(item.spec);
@@ -80,8 +85,15 @@ export function headerReader(rubric: Rubric, profile: Profile, numbered: boolean
   const evidenceTitles = rubric.evidence.headers.map(foldText);
 
   const split = (header: string): Title => {
+    const whole: Title = { number: undefined, title: header };
     const match = numbered ? profile.numberPattern?.exec(header) : null;
-    return match ? { number: Number(match[1]), title: match[2] ?? '' } : { number: undefined, title: header };
+    if (!match) return whole;
+    const title = match[2] ?? '';
+    // Typed anew without its number, `2.3.1 title` begins with a code whose words fit, not with question 2.
+    const unnumbered = matchCode(header, patterns, blanksOf);
+    const stripped = matchCode(title, patterns, blanksOf);
+    const fit = (code: typeof stripped): number => (code === undefined ? 0 : keywordScore(header, code.item));
+    return fit(unnumbered) > fit(stripped) ? whole : { number: Number(match[1]), title };
   };
 
   /** Whether a folded title begins with that of an evidence column; 证明人 is a person, not evidence. */
@@ -102,7 +114,7 @@ export function headerReader(rubric: Rubric, profile: Profile, numbered: boolean
   const readEvidence = (title: string): HeaderReading | undefined => {
     const folded = foldText(title);
     const word = evidenceTitle(folded);
-    if (word === undefined) return undefined;
+    if (word === undefined || isRemarkTitle(title)) return undefined;
     const rest = folded.slice(word.length).replace(/^[\s:_-]+/u, '');
     const match = matchCode(rest, patterns, blanksOf);
     if (match === undefined) return { kind: 'evidence' };

@@ -4,7 +4,7 @@ import type { Item, Rubric } from '../rubric/rubric.js';
 import { itemsOf } from '../rubric/rubric.js';
 import { foldText } from '../table/clean-text.js';
 import { columnLetter } from '../table/sheet.js';
-import { blanksOf, type HeaderReader } from './bind-column.js';
+import { blanksOf, type HeaderReader, isRemarkTitle } from './bind-column.js';
 import type { BoundColumn, Target } from './binding.js';
 import { keywordScore, matchKeywords } from './match-keywords.js';
 import { matchOption } from './match-option.js';
@@ -75,6 +75,10 @@ export function bindColumns(
       number === question.number + earlier.length + 1;
     return sameTitle && follows;
   };
+
+  /** A column that the office put in between: without the platform's number, or called a remark. */
+  const isInserted = (title: string, number: number | undefined): boolean =>
+    isRemarkTitle(title) || (number === undefined && question?.number !== undefined);
 
   const byPosition = (target: Target | undefined): Binding =>
     target === undefined ? unbound : { target, method: 'position' };
@@ -151,7 +155,7 @@ export function bindColumns(
           diagnose('binding/title-disagrees', { item: target.item.id, other: other.id }, locate(column)),
         );
       }
-    } else if (target.kind !== 'evidence' && header !== '') {
+    } else if (target.kind !== 'evidence' && header !== '' && !isInserted(title, number)) {
       question = undefined;
     }
   });

@@ -23,15 +23,13 @@ export function hasContent(row: Row, columns: readonly (number | undefined)[]): 
   return columns.some((column) => column !== undefined && missingMark(cellAt(row, column)) === undefined);
 }
 
-/** A row such as 合计: called a total, and without any other identity. */
+/** A row such as 合计: called a total, and without a track or a contact. */
 function isTotal(row: Row, layout: SheetLayout): boolean {
-  const named = layout.fields.filter(({ column }) => hasContent(row, [column]));
-  return (
-    named.length > 0 &&
-    named.every(
-      ({ field, column }) => field.role === 'name' && totals.has(foldText(cellText(cellAt(row, column)))),
-    )
+  const filled = layout.fields.filter(({ column }) => hasContent(row, [column]));
+  const isCalledSo = filled.some(
+    ({ field, column }) => field.role === 'name' && totals.has(foldText(cellText(cellAt(row, column)))),
   );
+  return isCalledSo && !filled.some(({ field }) => field.role === 'contact' || field.role === 'track');
 }
 
 /** A row that says the same as the header in at least half of its filled columns, and in five of them. */

@@ -47,6 +47,8 @@ function fits(option: Option, words: string): boolean {
 
 /** The option that folded words name; undefined where they name none, several, or more than an option. */
 export function optionByWords<O extends Option>(options: readonly O[], words: string): O | undefined {
+  const labelled = options.find(({ label }) => [label['zh-CN'], label.en].map(foldText).includes(words));
+  if (labelled !== undefined) return labelled;
   const [only, another] = options.filter(({ keywords }) =>
     keywords.every((keyword) => words.includes(foldText(keyword))),
   );

@@ -4,6 +4,7 @@ import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
 import { sameText } from '../diagnostics/language.js';
 import type { ColumnMap, MapEntry } from '../intake/column-map.js';
+import { decodeText } from './decode-text.js';
 import { UsageError } from './exit.js';
 import type { World } from './world.js';
 
@@ -18,9 +19,10 @@ interface ReadMap {
  */
 export async function readMap(path: string, world: World): Promise<ReadMap> {
   const file = basename(path);
-  const text = await readFile(resolve(world.cwd, path), 'utf8').catch(() => {
+  const bytes = await readFile(resolve(world.cwd, path)).catch(() => {
     throw new UsageError({ 'zh-CN': `找不到列对应文件“${path}”`, en: `There is no map file “${path}”` });
   });
+  const text = decodeText(bytes);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineOf = (offset: number | undefined): number => lines.linePos(offset ?? 0).line;

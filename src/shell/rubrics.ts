@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { suggestion } from '../diagnostics/suggest.js';
 import type { Rubric } from '../rubric/rubric.js';
+import { decodeText } from './decode-text.js';
 import { UsageError } from './exit.js';
 import type { World } from './world.js';
 
@@ -54,5 +55,5 @@ export async function loadRubric(named: string, world: World): Promise<LoadedRub
   const { file, bytes } = await readRubricFile(named, world.cwd);
   const { parseRubric } = await import('../rubric/parse-rubric.js');
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { file, sha256, ...parseRubric(file, bytes.toString('utf8').replace(/^\uFEFF/, '')) };
+  return { file, sha256, ...parseRubric(file, decodeText(bytes)) };
 }

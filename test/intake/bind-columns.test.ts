@@ -43,6 +43,22 @@ describe('evidence by position', () => {
     ]);
   });
 
+  test.each(['初审意见', '备注', '证明是否齐全（初审）', '证明核对'])(
+    'a remark %s in between does not',
+    (remark) => {
+      expect(bind(['2.2.1', remark, '请提供内容证明', '2.2.7'])).toEqual([
+        '2.2.1 (code)',
+        'unbound (none)',
+        '2.2.1 evidence (position)',
+        '2.2.7 (code)',
+      ]);
+    },
+  );
+
+  test('a further upload under another title is not', () => {
+    expect(bind(['2.2.1', '请提供内容证明', '证明汇总', '2.2.7'])[2]).toBe('unbound (none)');
+  });
+
   test('so does a field', () => {
     expect(bind(['2.2.1', '作品名称', '请提供内容证明', '2.2.7'])[2]).toBe('unbound (none)');
   });

@@ -3,7 +3,7 @@ import { describeDiagnostic, type Diagnostic } from '../../diagnostics/diagnosti
 import type { Language } from '../../diagnostics/language.js';
 import { formatLocation } from '../../diagnostics/location.js';
 import type { Severity } from '../../diagnostics/severity.js';
-import { printable } from './printable.js';
+import { printable, printableLines } from './printable.js';
 import { paintSeverity } from './style.js';
 import { terminalTexts } from './texts.js';
 
@@ -25,7 +25,7 @@ export function formatFinding(diagnostic: Diagnostic, language: Language, style:
   return [
     `${severity} ${printable(message)} ${style.dim(`[${diagnostic.code}]`)}`,
     ...(place === '' ? [] : [`  ${style.dim(printable(place))}`]),
-    ...(frame === undefined ? [] : [style.dim(frame.replaceAll(/^/gm, '  '))]),
+    ...(frame === undefined ? [] : [style.dim(printableLines(frame).replaceAll(/^/gm, '  '))]),
     `  ${texts.hint}: ${printable(hint)}`,
   ].join('\n');
 }

@@ -5,3 +5,14 @@ const unprintable = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-
 export function printable(text: string): string {
   return text.replace(/\s+/gu, ' ').replace(unprintable, '\uFFFD');
 }
+
+/** The longest line of a code frame that is shown. */
+const longestLine = 160;
+
+/** Lines of a file, safe for a terminal, with their spaces kept. */
+export function printableLines(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.replace(unprintable, '\uFFFD').slice(0, longestLine))
+    .join('\n');
+}
