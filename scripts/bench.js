@@ -3,31 +3,37 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { makeField } from './bench/make-field.js';
 import { compare, measure } from './bench/measure.js';
-import { writeCsv, writeXlsx } from './bench/write-field.js';
 
 // How long `rank` takes and how much memory, against plainly reading the same file with the same library.
+// With --readers, what the program's reader alone takes against a yardstick that only unpacks and cuts into cells.
 // Ratios say something on any machine, seconds do not; nothing here passes or fails. See docs/benchmark.md.
 
 const { values: options } = parseArgs({
-  options: { quick: { type: 'boolean', default: false }, runs: { type: 'string' } },
+  options: {
+    quick: { type: 'boolean', default: false },
+    readers: { type: 'boolean', default: false },
+    large: { type: 'boolean', default: false },
+    runs: { type: 'string' },
+  },
 });
-const sizes = options.quick ? [1_000] : [1_000, 10_000];
+const sizes = [1_000, ...(options.quick ? [] : [10_000]), ...(options.large ? [100_000] : [])];
 const runs = Number(options.runs ?? (options.quick ? 3 : 5));
 if (!Number.isInteger(runs) || runs < 1) throw new Error('--runs is a whole number from 1');
 
+const makeFile = fileURLToPath(import.meta.resolve('./bench/make-file.js'));
+const readRows = fileURLToPath(import.meta.resolve('./bench/read-rows.js'));
 const program = fileURLToPath(import.meta.resolve('../bin/esg-score.js'));
 const formats = [
   {
     name: 'xlsx',
-    write: writeXlsx,
     plainRead: fileURLToPath(import.meta.resolve('./bench/plain-read-xlsx.js')),
+    scan: fileURLToPath(import.meta.resolve('./bench/scan-xlsx.js')),
   },
   {
     name: 'csv',
-    write: writeCsv,
     plainRead: fileURLToPath(import.meta.resolve('./bench/plain-read-csv.js')),
+    scan: fileURLToPath(import.meta.resolve('./bench/scan-csv.js')),
   },
 ];
 
@@ -58,27 +64,30 @@ try {
     'baseline',
   ]);
   printRow(Array(6).fill('---'));
-  printComparison(
-    '`--help` ÷ an empty Node start',
-    '—',
-    await compare(
-      () => measure([program, '--help'], folder),
-      () => measure(['--eval', ''], folder),
-      Math.max(runs, 10),
-    ),
-  );
+  if (!options.readers) {
+    const help = () => measure([program, '--help'], folder);
+    const nothing = () => measure(['--eval', ''], folder);
+    printComparison('`--help` ÷ an empty Node start', '—', await compare(help, nothing, Math.max(runs, 10)));
+  }
   for (const count of sizes) {
-    const rows = makeField(count);
-    for (const { name, write, plainRead } of formats) {
+    for (const { name, plainRead, scan } of formats) {
       const file = join(folder, `submissions-${count}.${name}`);
-      await write(file, rows);
+      await measure([makeFile, file, String(count)], folder);
       const size = `${((await stat(file)).size / 1024 ** 2).toFixed(1)} MB`;
+      const [what, own, baseline] = options.readers
+        ? ['rows of # ÷ scanning it', [readRows, file], [scan, file]]
+        : [
+            'rank # ÷ reading it',
+            [program, 'rank', file, '--out', join(folder, 'out'), '--quiet'],
+            [plainRead, file],
+          ];
       const compared = await compare(
-        () => measure([program, 'rank', file, '--out', join(folder, 'out'), '--quiet'], folder),
-        () => measure([plainRead, file], folder),
+        () => measure(own, folder),
+        () => measure(baseline, folder),
         runs,
       );
-      printComparison(`rank ${count.toLocaleString('en')} ${name} ÷ reading it`, size, compared);
+      printComparison(what.replace('#', `${count.toLocaleString('en')} ${name}`), size, compared);
+      await rm(file);
     }
   }
 } finally {

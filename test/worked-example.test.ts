@@ -4,7 +4,7 @@ import { runPipeline } from '../src/pipeline.js';
 import type { RankedSubmission, Run } from '../src/ranking/run.js';
 import { parseRubric } from '../src/rubric/parse-rubric.js';
 import { itemsOf, type Rubric } from '../src/rubric/rubric.js';
-import { formatScore } from '../src/scoring/numbers.js';
+import { formatScore } from '../src/table/numbers.js';
 import type { ItemScore, ScoreNode } from '../src/scoring/score-tree.js';
 import type { Cell } from '../src/table/cell.js';
 import type { Sheet } from '../src/table/sheet.js';
@@ -316,7 +316,9 @@ describe('the equations of the page', () => {
       ...itemsOf(rubric.total).map(({ id }) => id),
       ...itemsOf(rubric.total).map(({ weight }) => String(weight)),
       ...itemsOf(rubric.total).flatMap(({ spec }) =>
-        spec.kind === 'number' ? spec.goalposts.map(([share]) => String(share)) : [],
+        spec.kind === 'number' && spec.curve.shape === 'corners'
+          ? spec.curve.corners.map(([share]) => String(share))
+          : [],
       ),
     ]);
     expect(numbers.filter((number) => !allowed.has(number))).toEqual([]);

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { stringify } from 'csv-stringify/sync';
 import ExcelJS from 'exceljs';
 
@@ -13,5 +13,8 @@ export async function writeXlsx(path, rows) {
 
 /** Writes a field as CSV in UTF-8 with a byte order mark. */
 export async function writeCsv(path, rows) {
-  await writeFile(path, `\uFEFF${stringify(rows)}`);
+  const file = await open(path, 'w');
+  await file.write('\uFEFF');
+  for (let at = 0; at < rows.length; at += 1_000) await file.write(stringify(rows.slice(at, at + 1_000)));
+  await file.close();
 }

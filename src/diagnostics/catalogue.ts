@@ -1,8 +1,11 @@
 import { answersEntries } from './catalogue/answers.js';
 import { bindingEntries } from './catalogue/binding.js';
 import { inputEntries } from './catalogue/input.js';
+import { ledgerEntries } from './catalogue/ledger.js';
 import { resultsEntries } from './catalogue/results.js';
+import { rubricAdviceEntries } from './catalogue/rubric-advice.js';
 import { rubricEntries } from './catalogue/rubric-files.js';
+import { rubricMethodEntries } from './catalogue/rubric-method.js';
 import { submissionsEntries } from './catalogue/submissions.js';
 
 /**
@@ -15,7 +18,10 @@ export const catalogue = {
   ...answersEntries,
   ...submissionsEntries,
   ...resultsEntries,
+  ...ledgerEntries,
   ...rubricEntries,
+  ...rubricMethodEntries,
+  ...rubricAdviceEntries,
 };
 
 export type DiagnosticCode = keyof typeof catalogue;

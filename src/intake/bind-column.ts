@@ -42,7 +42,7 @@ export function isRemarkTitle(title: string): boolean {
 
 /** How many blanks, each with a column of its own, an item's question has. */
 export function blanksOf(item: Item): number {
-  return kindOf(item.spec).blanks(item.spec);
+  return kindOf(item.spec).blanks(item.spec).length;
 }
 
 function answerReading(
@@ -60,11 +60,12 @@ function answerReading(
 }
 
 function partByWords(item: Item, rest: string): number | undefined {
-  if (item.spec.kind !== 'number') return undefined;
   const folded = foldText(rest);
-  const fitting = item.spec.parts.flatMap((part, index) =>
-    part.keywords.some((keyword) => folded.includes(foldText(keyword))) ? [index] : [],
-  );
+  const blanks = kindOf(item.spec).blanks(item.spec);
+  const partsWhere = (fits: (word: string) => boolean): readonly number[] =>
+    blanks.flatMap(({ id, keywords }, index) => ([id, ...keywords].map(foldText).some(fits) ? [index] : []));
+  const exact = partsWhere((word) => word === folded);
+  const fitting = exact.length > 0 ? exact : partsWhere((word) => word !== '' && folded.includes(word));
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
@@ -100,12 +101,23 @@ export function headerReader(rubric: Rubric, profile: Profile, numbered: boolean
   const evidenceTitle = (folded: string): string | undefined =>
     evidenceTitles.find((word) => folded.startsWith(word) && folded[word.length] !== '人');
 
+  /** `A 证明`: where each option has evidence of its own, the option before an evidence title. */
+  const optionOfEvidence = (item: Item, folded: string): string | undefined => {
+    if (!item.evidencePerOption) return undefined;
+    const start = Math.max(...evidenceTitles.map((word) => folded.lastIndexOf(word)));
+    return start <= 0 ? undefined : matchOption(folded.slice(0, start).replace(/[\s_-]+$/u, ''), item);
+  };
+
   const readCode = (title: string): HeaderReading | undefined => {
     const match = matchCode(title, patterns, blanksOf);
     if (match === undefined) return undefined;
     const folded = foldText(match.rest);
     if (evidenceTitle(folded) !== undefined) {
       return { kind: 'target', target: { kind: 'evidence', item: match.item }, method: 'code' };
+    }
+    const option = optionOfEvidence(match.item, folded);
+    if (option !== undefined) {
+      return { kind: 'target', target: { kind: 'evidence', item: match.item, option }, method: 'code' };
     }
     return answerReading(match.item, match.rest, match.part, 'code');
   };

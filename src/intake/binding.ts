@@ -8,7 +8,7 @@ export type Target =
   | { readonly kind: 'field'; readonly field: IdentityField }
   | { readonly kind: 'answer'; readonly item: Item; readonly part: number }
   | { readonly kind: 'option'; readonly item: Item; readonly option: string }
-  | { readonly kind: 'evidence'; readonly item: Item }
+  | { readonly kind: 'evidence'; readonly item: Item; readonly option?: string }
   | { readonly kind: 'condition'; readonly condition: Condition }
   | { readonly kind: 'platform'; readonly role: PlatformRole }
   | { readonly kind: 'ignored' }

@@ -44,7 +44,9 @@ export function targetName(target: Target): string {
     case 'option':
       return `${target.item.id} option ${target.option}`;
     case 'evidence':
-      return `${target.item.id} evidence`;
+      return target.option === undefined
+        ? `${target.item.id} evidence`
+        : `${target.item.id} option ${target.option} evidence`;
     case 'condition':
       return target.condition.id;
     case 'platform':
@@ -87,6 +89,7 @@ function missingOfItem(
   );
   const at = { ...location, item: item.id };
   const name = { item: item.id, label: item.label };
+  if (item.spec.kind === 'derived') return [];
   if (!answered && options.length === 0) {
     const like = likenessTo([item.id, item.label['zh-CN'], item.label.en]);
     const likeness = (header: string): number => keywordScore(header, item) * 10 + like(header);
@@ -107,7 +110,11 @@ function missingOfItem(
         missing.push(diagnose('binding/missing-option', { ...name, option: option.id }, at));
     }
   }
-  const evidenced = columns.some(({ target }) => target.kind === 'evidence' && target.item === item);
+  const evidence = columns.flatMap(({ target }) =>
+    target.kind === 'evidence' && target.item === item ? [target.option] : [],
+  );
+  const wanted = item.evidencePerOption && item.spec.kind === 'multi' ? item.spec.options : [undefined];
+  const evidenced = wanted.every((option) => evidence.includes(option?.id));
   if (item.evidence !== 'none' && !evidenced) missing.push(diagnose('binding/missing-evidence', name, at));
   return missing;
 }

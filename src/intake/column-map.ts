@@ -22,10 +22,10 @@ export interface ColumnMap {
   readonly entries: readonly MapEntry[];
 }
 
-/** The target that a map names: `2.1.1`, `2.1.1 evidence`, `2.2.9 part 2`, `1.1 option A`, a field, a condition, `ignore`. */
+/** The target that a map names: `2.1.1`, `2.1.1 evidence`, `2.2.9 part 2`, `1.1 option A`, `1.1 option A evidence`, a field, a condition, `ignore`. */
 export function parseTarget(text: string, rubric: Rubric): Target | undefined {
-  const [id = '', word, detail = '', ...more] = cleanText(text).split(' ');
-  if (more.length > 0) return undefined;
+  const [id = '', word, detail = '', last, ...more] = cleanText(text).split(' ');
+  if (more.length > 0 || (last !== undefined && (word !== 'option' || last !== 'evidence'))) return undefined;
   const item = itemsOf(rubric.total).find((candidate) => candidate.id === id);
   if (item === undefined) {
     if (word !== undefined) return undefined;
@@ -46,9 +46,8 @@ export function parseTarget(text: string, rubric: Rubric): Target | undefined {
     }
     case 'option': {
       const options = item.spec.kind === 'multi' ? item.spec.options : [];
-      return options.some((option) => option.id === detail)
-        ? { kind: 'option', item, option: detail }
-        : undefined;
+      if (!options.some((option) => option.id === detail)) return undefined;
+      return { kind: last === undefined ? 'option' : 'evidence', item, option: detail };
     }
     default:
       return undefined;

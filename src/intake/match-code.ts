@@ -1,4 +1,5 @@
-import { type Item } from '../rubric/rubric.js';
+import { kindOf } from '../items/registry.js';
+import type { Item } from '../rubric/rubric.js';
 
 /** A header that begins with an item's code, and what stands behind it. */
 export interface CodeMatch {
@@ -21,7 +22,7 @@ function escaped(character: string): string {
 
 /** Behind the code of a question with one blank stands no letter; behind others a single one may name the part. */
 function boundary(item: Item): string {
-  const hasParts = item.spec.kind === 'number' || item.spec.kind === 'multi';
+  const hasParts = item.spec.kind === 'multi' || kindOf(item.spec).blanks(item.spec).length > 1;
   return hasParts ? String.raw`(?![0-9]|[A-Za-z]{2})` : String.raw`(?![A-Za-z0-9])`;
 }
 
@@ -42,7 +43,7 @@ export function codePatterns(items: readonly Item[]): readonly CodePattern[] {
 function namedPart(before: string | undefined, rest: string, blanks: number): number | undefined {
   if (blanks === 1) return undefined;
   const digit =
-    before ?? /^\s*[._-]?\s*\(?(\d)\)?(?!\d|%)/u.exec(rest)?.[1] ?? /填空\s*(\d)\s*_*$/u.exec(rest)?.[1];
+    before ?? /^\s*[._-]?\s*\(?(\d{1,2})\)?(?!\d|%)/u.exec(rest)?.[1] ?? /填空\s*(\d)\s*_*$/u.exec(rest)?.[1];
   const letter = /^\s*[._-]?\s*\(?([A-Za-z])\)?$/u.exec(rest)?.[1];
   const part = letter === undefined ? Number(digit) - 1 : letter.toLowerCase().charCodeAt(0) - 97;
   return part >= 0 && part < blanks ? part : undefined;

@@ -13,6 +13,8 @@ import type { SheetLayout } from './sheet-layout.js';
 export interface Identity {
   readonly name: string | undefined;
   readonly track: string | undefined;
+  /** Texts of the public fields, by field id. */
+  readonly fields: ReadonlyMap<string, string>;
   readonly year: number | undefined;
   readonly submittedAt: string | undefined;
   /** A time that was given but could not be read. */
@@ -45,6 +47,21 @@ export function hasLetteredTracks(rows: readonly Row[], layout: SheetLayout): bo
   if (column === undefined) return false;
   const texts = rows.flatMap((row) => identityText(cellAt(row, column)) ?? []);
   return texts.length > 0 && texts.every(isPrefixed);
+}
+
+/** The tracks that a cell names: one, or several where the rubric's separators part them. */
+export function splitTracks(
+  track: string | undefined,
+  separators: readonly string[],
+): readonly string[] {
+  const names = separators.reduce<readonly string[]>(
+    (parts, separator) => parts.flatMap((part) => part.split(separator)),
+    track === undefined ? [] : [track],
+  );
+  const seen = new Map(
+    names.map((name) => name.trim()).filter((name) => name !== '').map((name) => [foldText(name), name]),
+  );
+  return [...seen.values()];
 }
 
 /** Texts that stand for no work name. */
@@ -119,11 +136,16 @@ export function readIdentity(
   const timeText = identityText(timeCell);
   const sequence = Number(identityText(cellOf(layout.platform.get('sequence'))) ?? NaN);
   const placeholders = new Set(rules.evidence.placeholders.map(foldText));
-  const contacts = layout.fields.filter(({ field }) => field.role === 'contact');
+  const contacts = layout.fields.filter(({ field }) => field.role === 'contact' || field.role === 'id');
+  const fields = layout.fields.flatMap(({ field, column }): [string, string][] => {
+    const text = field.private ? undefined : identityText(cellAt(row, column));
+    return text === undefined ? [] : [[field.id, maskContacts(text)]];
+  });
   return {
     identity: {
       name,
       track,
+      fields: new Map(fields),
       year,
       submittedAt,
       unreadableTime:

@@ -24,6 +24,12 @@ function unreadable(problem: UnreadableReason, answer: string, location: Locatio
       return diagnose('answer/letter-and-text-disagree', { answer }, location);
     case 'out-of-range':
       return diagnose('answer/out-of-range', { answer, range: problem.range }, location);
+    case 'exclusive-with-others':
+      return diagnose('answer/exclusive-with-others', { answer, option: problem.option }, location);
+    case 'too-few-marks': {
+      const { marks, least } = problem;
+      return diagnose('answer/too-few-marks', { marks, least }, location);
+    }
   }
 }
 
@@ -33,6 +39,8 @@ function noted(note: AnswerNote, answer: string, location: Location): Diagnostic
       return diagnose('answer/ambiguous-share', { answer, reading: note.reading }, location);
     case 'part-missing':
       return diagnose('answer/part-missing', { part: note.label }, location);
+    case 'few-marks':
+      return diagnose('answer/few-marks', { marks: note.marks }, location);
   }
 }
 
@@ -144,6 +152,12 @@ export function readResponse(
       given: maskContacts(given),
       cell: answerColumns[0] === undefined ? '' : `${columnLetter(answerColumns[0])}${String(row.number)}`,
       evidence: rules.readEvidence(claiming, item.evidence === 'data'),
+      optionEvidence: new Map(
+        [...layout.optionEvidence].map(([option, columns]) => {
+          const own = columns.map((column) => cellAt(row, column));
+          return [option, rules.readEvidence(own, item.evidence === 'data')];
+        }),
+      ),
       denial: answerDenies || evidenceDenies,
     },
     diagnostics: [

@@ -7,7 +7,7 @@ import { cellAt, columnLetter, type Row, type Sheet } from '../table/sheet.js';
 import type { BoundSheet } from './binding.js';
 import { figureTest } from './evidence/figure.js';
 import { evidenceReader } from './evidence/read-evidence.js';
-import { hasLetteredTracks, type Identity, readIdentity } from './read-identity.js';
+import { hasLetteredTracks, type Identity, readIdentity, splitTracks } from './read-identity.js';
 import { readResponse, type ReadingRules } from './read-response.js';
 import { sheetLayout, type SheetLayout } from './sheet-layout.js';
 import { hasContent, isStray } from './stray-row.js';
@@ -128,7 +128,17 @@ export function readSubmissions(rubric: Rubric, sheet: Sheet, bound: BoundSheet)
       found.push(diagnose('input/empty-submission', {}, locate(nameColumn)));
     const { name, track, year, submittedAt } = identity;
     candidates.push({
-      submission: { source, name, track, year, submittedAt, responses, conditions: explicit.conditions },
+      submission: {
+        source,
+        name,
+        track,
+        tracks: splitTracks(track, rubric.ranking.trackSeparators),
+        fields: identity.fields,
+        year,
+        submittedAt,
+        responses,
+        conditions: explicit.conditions,
+      },
       identity,
       provisional: found.some(({ severity }) => severity === 'error'),
     });

@@ -1,13 +1,22 @@
 import type { Cell } from '../table/cell.js';
 import { cleanText } from '../table/clean-text.js';
+import type { DateOrder } from './profiles/profile.js';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const clock = String.raw`(?:[T\s]*(上午|下午|AM|PM)?\s*(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(AM|PM)?)?\s*(Z|[+-]\d{2}:?\d{2})?`;
+const clock = String.raw`(?:[T\s]*(上午|下午|AM|PM)?\s*(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(上午|下午|AM|PM)?)?\s*(Z|UTC|(?:GMT|UTC)?[+-]\d{1,2}(?::?\d{2})?)?`;
 const yearFirst = new RegExp(
   String.raw`^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?${clock}$`,
   'iu',
 );
-const monthName = new RegExp(String.raw`^(\d{1,2})-([A-Za-z]{3})-(\d{4})${clock}$`, 'iu');
+const monthName = new RegExp(
+  String.raw`^(\d{1,2})[-\s]([A-Za-z]{3})[a-z]*\.?[-\s,]\s*(\d{4})${clock}$`,
+  'iu',
+);
+const monthNameFirst = new RegExp(
+  String.raw`^([A-Za-z]{3})[a-z]*\.?\s+(\d{1,2}),?\s+(\d{4}),?${clock}$`,
+  'iu',
+);
+const yearLast = new RegExp(String.raw`^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2}),?${clock}$`, 'iu');
 
 function two(value: number): string {
   return String(value).padStart(2, '0');
@@ -15,7 +24,7 @@ function two(value: number): string {
 
 /** The wall-clock time in China of a time that names its own zone. */
 function inChina(at: Date, zone: string): string {
-  const [, sign = '+', hours = '0', minutes = '0'] = /^([+-])(\d{2}):?(\d{2})$/u.exec(zone) ?? [];
+  const [, sign = '+', hours = '0', minutes = '0'] = /([+-])(\d{1,2}):?(\d{2})?$/u.exec(zone) ?? [];
   const offset = (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
   return new Date(at.getTime() + (8 * 60 - offset) * 60_000).toISOString().slice(0, 19);
 }
@@ -46,11 +55,21 @@ function fromSerial(serial: number, date1904: boolean): string | undefined {
   return new Date(seconds * 1000).toISOString().slice(0, 19);
 }
 
+function monthOf(name: string | undefined): number {
+  return months.indexOf((name ?? '').toLowerCase()) + 1;
+}
+
+/** A year of two digits is one of this century. */
+function fullYear(year: string | undefined): number {
+  return Number(year) + (year?.length === 2 ? 2000 : 0);
+}
+
 /**
  * A submission time, `YYYY-MM-DDTHH:MM:SS` on the wall clock of the export (in China where the text names
- * its zone), or `YYYY-MM-DD` where it has no time of day; undefined where the cell holds none. Day-first and month-first dates are not told apart and count as unreadable.
+ * its zone), or `YYYY-MM-DD` where it has no time of day; undefined where the cell holds none. Dates such
+ * as 8/9/2025 can be read only where `order` says what comes first: a single cell does not tell.
  */
-export function readTime(cell: Cell, date1904: boolean): string | undefined {
+export function readTime(cell: Cell, date1904: boolean, order?: DateOrder): string | undefined {
   if (cell.kind === 'time') return cell.at;
   if (cell.kind === 'number') return fromSerial(cell.value, date1904);
   if (cell.kind !== 'text') return undefined;
@@ -58,8 +77,15 @@ export function readTime(cell: Cell, date1904: boolean): string | undefined {
   const iso = yearFirst.exec(text);
   if (iso !== null) return compose(Number(iso[1]), Number(iso[2]), Number(iso[3]), iso.slice(4));
   const named = monthName.exec(text);
-  const month = months.indexOf((named?.[2] ?? '').toLowerCase()) + 1;
-  if (named !== null && month > 0) return compose(Number(named[3]), month, Number(named[1]), named.slice(4));
+  if (named !== null) return compose(Number(named[3]), monthOf(named[2]), Number(named[1]), named.slice(4));
+  const american = monthNameFirst.exec(text);
+  if (american !== null)
+    return compose(Number(american[3]), monthOf(american[1]), Number(american[2]), american.slice(4));
+  const last = order === undefined ? null : yearLast.exec(text);
+  if (last !== null) {
+    const [month, day] = order === 'month-first' ? [last[1], last[2]] : [last[2], last[1]];
+    return compose(fullYear(last[3]), Number(month), Number(day), last.slice(4));
+  }
   return /^\d{5}(\.\d+)?$/.test(text) ? fromSerial(Number(text), date1904) : undefined;
 }
 

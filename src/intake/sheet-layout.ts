@@ -13,6 +13,8 @@ export interface ItemLayout {
   readonly blanks: readonly (number | undefined)[];
   readonly options: ReadonlyMap<string, number>;
   readonly evidence: readonly number[];
+  /** Columns of evidence for one option each, by option id. */
+  readonly optionEvidence: ReadonlyMap<string, readonly number[]>;
   /** The distinct texts in each blank's column, missing marks left out. */
   readonly columnValues: readonly ReadonlySet<string>[];
 }
@@ -46,6 +48,18 @@ function distinctValues(rows: readonly Row[], column: number | undefined): Reado
   return values;
 }
 
+function optionEvidence(
+  item: Item,
+  columns: readonly BoundColumn[],
+): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, readonly number[]>();
+  for (const { target, column } of columns) {
+    if (target.kind !== 'evidence' || target.item !== item || target.option === undefined) continue;
+    found.set(target.option, [...(found.get(target.option) ?? []), column]);
+  }
+  return found;
+}
+
 /** The layout of a bound sheet; `rows` are those below the header. */
 export function sheetLayout(
   items: readonly Item[],
@@ -67,8 +81,9 @@ export function sheetLayout(
         ),
       ),
       evidence: columns.flatMap(({ target, column }) =>
-        target.kind === 'evidence' && target.item === item ? [column] : [],
+        target.kind === 'evidence' && target.item === item && target.option === undefined ? [column] : [],
       ),
+      optionEvidence: optionEvidence(item, columns),
       columnValues: blanks.map((column) => distinctValues(rows, column)),
     };
   };

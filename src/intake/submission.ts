@@ -24,6 +24,8 @@ export interface Response {
   /** The first answer cell, such as `H7`. */
   readonly cell: string;
   readonly evidence: EvidenceStatus;
+  /** By option id, where each chosen option has evidence of its own. */
+  readonly optionEvidence: ReadonlyMap<string, EvidenceStatus>;
   /** Whether answer or evidence say that the item's condition is false (such as “no AI was used”). */
   readonly denial: boolean;
 }
@@ -35,7 +37,12 @@ export interface Submission {
   readonly source: Source;
   /** The work's name as given; undefined where it is missing. */
   readonly name: string | undefined;
+  /** The track as given. */
   readonly track: string | undefined;
+  /** The tracks that it names: one, or several where the rubric separates them. */
+  readonly tracks: readonly string[];
+  /** Texts of the public identity fields, by field id. */
+  readonly fields: ReadonlyMap<string, string>;
   readonly year: number | undefined;
   /** Wall-clock time, `YYYY-MM-DDTHH:MM:SS` or only its date; undefined where none was given or readable. */
   readonly submittedAt: string | undefined;

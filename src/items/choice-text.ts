@@ -47,9 +47,16 @@ export function agree<Option>(
   return worded === lettered ? worded : 'disagree';
 }
 
+/** The whole number that a text is, `1` or `1.0`; undefined for any other text. */
+export function wholeNumber(text: string): number | undefined {
+  const digits = /^(\d{1,4})(?:\.0+)?$/u.exec(text)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
+
 /** The columns of a number export hold only 1…k (or the platform's marks for missing); true for such a column. */
 export function isNumberColumn(values: ReadonlySet<string>, lowest: number, highest: number): boolean {
-  return [...values].every(
-    (value) => /^\d$/.test(value) && Number(value) >= lowest && Number(value) <= highest,
-  );
+  return [...values].every((value) => {
+    const number = wholeNumber(value);
+    return number !== undefined && number >= lowest && number <= highest;
+  });
 }

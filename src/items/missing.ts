@@ -1,7 +1,7 @@
 import { type Cell, cellText } from '../table/cell.js';
 import { cleanText } from '../table/clean-text.js';
 
-const blankMarks = new Set(['', '(空)', '-', '--', '—', '——', '–', '/', '-2']);
+const blankMarks = new Set(['', '(空)', '-', '--', '—', '——', '–', '/', '-2', '-99']);
 const skippedMarks = new Set(['(跳过)', '-3', 'n/a']);
 
 /**

@@ -1,201 +1,150 @@
 import { z } from 'zod';
-import type { Text } from '../diagnostics/language.js';
+import type { Language, Text } from '../diagnostics/language.js';
 import { blankCell, type Cell, cellText } from '../table/cell.js';
-import { cleanText } from '../table/clean-text.js';
-import { agree, splitChoice } from './choice-text.js';
-import type { AnswerReading, ItemKind } from './item-kind.js';
+import { foldText } from '../table/clean-text.js';
+import { type AnswerCells, type AnswerReading, type ItemKind, onlyBlank } from './item-kind.js';
 import { missingMark } from './missing.js';
-import { type Option, optionByLetter, optionByWords, optionShape } from './option.js';
+import { creditOfPoints, mostPoints } from './multi-credit.js';
+import { type Option, optionExactly, optionMeaningShape, type OptionMeaning, optionShape } from './option.js';
+import { readChosen } from './read-chosen.js';
+import { readTick } from './read-tick.js';
 
 export interface MultiOption extends Option {
   readonly points: number;
+  /** Undefined for an ordinary answer; such an option stands alone. */
+  readonly means?: OptionMeaning | undefined;
+  /** “None of the above”: chosen with others, the answer contradicts itself. */
+  readonly exclusive?: boolean | undefined;
 }
 
 export interface MultiSpec {
   readonly kind: 'multi';
   readonly options: readonly MultiOption[];
-  /** The points that make a full credit. */
-  readonly cap: number;
+  /** The points that make a full credit; undefined for the most that the options can make. */
+  readonly cap?: number | undefined;
+  /** Factors of the best, second best … chosen option; those beyond the list count 0. */
+  readonly diminishing?: readonly number[] | undefined;
+  /** Full credit for at least so many chosen options with points, else none; without cap and diminishing. */
+  readonly any?: number | undefined;
 }
-
-/** Separators that occur inside no option: the first that is there decides. */
-const sureSeparators = ['┋', ';', '|', '\n'];
-/** Separators that can be part of an option's words: all that are there must lead to the same meaning. */
-const looseSeparators = ['、', ',', ' ', '/'];
 
 type Chosen = readonly MultiOption[];
 
-function inRubricOrder(spec: MultiSpec, chosen: Chosen): Chosen {
-  return spec.options.filter((option) => chosen.includes(option));
+function standsAlone({ means, exclusive }: MultiOption): boolean {
+  return means !== undefined || exclusive === true;
 }
 
-function readToken(spec: MultiSpec, token: string): MultiOption | 'disagree' | undefined {
-  return agree(
-    splitChoice(token),
-    (letter) => optionByLetter(spec.options, letter),
-    (words) => optionByWords(spec.options, words),
-  );
-}
-
-/**
- * Covers the pieces of a split text with options. Neighbours are joined only where the next one has no
- * letter of its own: the option then contains the separator itself; as few as possible. Undefined unless
- * every piece belongs to an option.
- */
-function cover(spec: MultiSpec, pieces: readonly string[], separator: string): Chosen | undefined {
-  // From the end: what covers the pieces from each position on.
-  const covers = new Array<Chosen | undefined>(pieces.length + 1);
-  covers[pieces.length] = [];
-  for (let start = pieces.length - 1; start >= 0; start -= 1) {
-    for (let count = 1; count <= 4 && covers[start] === undefined; count += 1) {
-      if (count > 1 && splitChoice(pieces[start + count - 1] ?? '').letter !== undefined) break;
-      const rest = covers[start + count];
-      const option =
-        rest === undefined ? undefined : readToken(spec, pieces.slice(start, start + count).join(separator));
-      if (rest !== undefined && option !== undefined && option !== 'disagree')
-        covers[start] = inRubricOrder(spec, [option, ...rest]);
-    }
-  }
-  return covers[0];
-}
-
-/** The text with narrow punctuation but its line breaks kept, so that these can separate. */
-function cleanLines(text: string): string {
-  return text
-    .split(/\r\n|\r|\n/)
-    .map(cleanText)
-    .join('\n')
-    .trim();
-}
-
-function idsOf(spec: MultiSpec, chosen: Chosen): string {
-  return inRubricOrder(spec, chosen)
-    .map((option) => option.id)
-    .join('');
-}
-
-function piecesOf(text: string, separator: string): readonly string[] {
-  return text
-    .split(separator)
-    .map((piece) => piece.trim())
-    .filter((piece) => piece !== '');
-}
-
-/** What a text means under a separator that no option contains: every piece is an option by itself. */
-function readSurely(spec: MultiSpec, text: string, separator: string): Chosen | 'disagree' | undefined {
-  const tokens = piecesOf(text, separator).map((piece) => readToken(spec, piece));
-  if (tokens.includes('disagree')) return 'disagree';
-  const options = tokens.filter((token) => token !== undefined && token !== 'disagree');
-  return options.length === tokens.length && options.length > 0 ? options : undefined;
-}
-
-/** What a text means under a separator that an option may contain; undefined where it makes no sense. */
-function readSplit(spec: MultiSpec, text: string, separator: string): Chosen | 'disagree' | undefined {
-  if (!text.includes(separator)) return undefined;
-  const pieces = piecesOf(text, separator);
-  if (pieces.some((piece) => readToken(spec, piece) === 'disagree')) return 'disagree';
-  return cover(spec, pieces, separator);
-}
-
-/** What a text with loose separators means, if all that make sense of it agree. */
-function readLoosely(spec: MultiSpec, text: string): Chosen | 'disagree' | undefined {
-  const readings = looseSeparators
-    .map((separator) => readSplit(spec, text, separator))
-    .filter((reading) => reading !== undefined);
-  if (readings.includes('disagree')) return 'disagree';
-  const meanings = new Set(
-    readings.map((reading) => (reading === 'disagree' ? reading : idsOf(spec, reading))),
-  );
-  return meanings.size === 1 ? readings[0] : undefined;
-}
-
-/** A further letter within a text, behind a separator: it holds more than one choice. */
-const innerLetter = /[、,\s/]\s*\(?[A-Za-z](?:[.、:)]|$)/u;
-
-function readJoined(spec: MultiSpec, text: string): Chosen | 'disagree' | undefined {
-  const sure = sureSeparators.find((separator) => text.includes(separator));
-  const [only, ...others] = sure === undefined ? [] : piecesOf(text, sure);
-  if (sure !== undefined && only !== undefined && others.length === 0) return readJoined(spec, only);
-  if (sure !== undefined) return readSurely(spec, text, sure);
-  const whole = innerLetter.test(text) ? undefined : readToken(spec, text);
-  if (whole !== undefined) return whole === 'disagree' ? whole : [whole];
-  if (/^[A-Za-z](\.?[A-Za-z])+\.?$/.test(text)) {
-    const letters = [...text.replaceAll('.', '')].map((letter) => optionByLetter(spec.options, letter));
-    return letters.every((option) => option !== undefined) ? letters : undefined;
-  }
-  return readLoosely(spec, text);
-}
-
-const untickedMarks = new Set(['0', '否', 'n', 'no', 'false', '未选中', '未选', 'unchecked']);
-const tickedMarks = new Set(['1', '是', 'y', 'yes', 'true', '√', '✓', '✔', '选中', 'checked']);
-
-/** One column per option: blank, 0 or `A.` alone means not chosen; 1 or the option's words mean chosen. */
-function readTick(option: MultiOption, cell: Cell): boolean | 'disagree' | undefined {
-  if (missingMark(cell) !== undefined) return false;
-  const text = cleanText(cellText(cell));
-  const folded = text.toLowerCase();
-  if ((untickedMarks.has(folded) && folded !== option.id.toLowerCase()) || /^[A-Za-z][.、]$/.test(text))
-    return false;
-  if (tickedMarks.has(folded) && folded !== option.id.toLowerCase()) return true;
-  const choice = splitChoice(text);
-  const letterFits = choice.letter === undefined || choice.letter === option.id.toLowerCase();
-  if (choice.words === '') return letterFits ? true : 'disagree';
-  const worded = optionByWords([option], choice.words);
-  if (worded === undefined) return undefined;
-  return letterFits ? true : 'disagree';
-}
-
-function unreadable(spec: MultiSpec, problem: 'disagree' | undefined): AnswerReading<Chosen> {
+function unreadable({ options }: MultiSpec, problem: 'disagree' | undefined): AnswerReading<Chosen> {
   if (problem === 'disagree')
     return { state: 'unreadable', part: 0, problem: { reason: 'letter-and-text-disagree' } };
-  const letters = spec.options.map((option) => option.id);
+  const ids = options.map(({ id }) => id).join(' ');
   const accepted: Text = {
-    'zh-CN': `选项字母或文字，用 ┋ 、 ; 或逗号隔开（${letters.join(' ')}）`,
-    en: `letters or words of the options, separated by ┋ 、 ; or a comma (${letters.join(' ')})`,
+    'zh-CN': `选项字母或文字，用 ┋ 、 ; 或逗号隔开（${ids}）`,
+    en: `letters or words of the options, separated by ┋ 、 ; or a comma (${ids})`,
   };
   return { state: 'unreadable', part: 0, problem: { reason: 'unreadable', accepted } };
+}
+
+function answered(chosen: Chosen): AnswerReading<Chosen> {
+  const alone = chosen.find(standsAlone);
+  if (alone !== undefined && chosen.length > 1)
+    return {
+      state: 'unreadable',
+      part: 0,
+      problem: { reason: 'exclusive-with-others', option: alone.label },
+    };
+  return { state: 'answered', answer: chosen, notes: [] };
 }
 
 function readTicks(spec: MultiSpec, ticks: ReadonlyMap<string, Cell>): AnswerReading<Chosen> {
   const chosen: MultiOption[] = [];
   for (const option of spec.options) {
-    const tick = readTick(option, ticks.get(option.id) ?? blankCell);
+    const tick = readTick(option, spec.options, ticks.get(option.id) ?? blankCell);
     if (tick === 'disagree' || tick === undefined) return unreadable(spec, tick);
     if (tick) chosen.push(option);
   }
-  if (chosen.length > 0) return { state: 'answered', answer: chosen, notes: [] };
+  if (chosen.length > 0) return answered(chosen);
   const skipped = [...ticks.values()].some((cell) => missingMark(cell) === 'skipped');
   return { state: skipped ? 'skipped' : 'blank' };
 }
 
-/** A question with any number of choices; the credit is the sum of their points over the cap, at most 1. */
+function readOneCell(spec: MultiSpec, { blanks, columnValues }: AnswerCells): AnswerReading<Chosen> {
+  const cell = blanks[0] ?? blankCell;
+  // What a respondent typed beside a choice stands between 〖 and 〗.
+  const text = cellText(cell).replace(/〖[^〗]*〗/gu, '');
+  const missing = optionExactly(spec.options, foldText(text)) === undefined ? missingMark(cell) : undefined;
+  if (missing !== undefined) return { state: missing };
+  const chosen = readChosen(spec.options, text, columnValues[0] ?? new Set());
+  return chosen === undefined || chosen === 'disagree' ? unreadable(spec, chosen) : answered(chosen);
+}
+
+function describePoints(spec: MultiSpec, language: Language): string {
+  const points = spec.options.map((option) => `${option.id} ${String(option.points)}`).join(', ');
+  const most = String(mostPoints(spec));
+  const { any, diminishing } = spec;
+  if (any !== undefined) {
+    return {
+      'zh-CN': `选中 ${String(any)} 个以上有分值的选项得 1，否则得 0（${points}）`,
+      en: `1 for ${String(any)} or more chosen options with points, else 0 (${points})`,
+    }[language];
+  }
+  const factors = diminishing?.map(String).join(', ');
+  return {
+    'zh-CN': `所选各项分值${factors === undefined ? '' : `由高到低乘以 ${factors} `}之和 ÷ ${most}，不超过 1（${points}）`,
+    en: `points of the chosen options${factors === undefined ? '' : `, from the highest times ${factors},`} ÷ ${most}, at most 1 (${points})`,
+  }[language];
+}
+
+/** A question with any number of choices; each is worth its points, up to a full credit. */
 export const multi: ItemKind<MultiSpec, Chosen> = {
   schema: z.object({
-    options: z.array(z.strictObject({ ...optionShape, points: z.number().nonnegative() })).min(2),
-    cap: z.number().positive().meta({
-      description: 'The points that make a full credit; more earn no more. 满分所需的分数，超出不再加分。',
+    options: z
+      .array(
+        z.strictObject({
+          ...optionShape,
+          points: z.number().nonnegative().meta({
+            description: 'What the option adds; 0 for one that earns nothing. 该选项的分值；不得分的写 0。',
+          }),
+          ...optionMeaningShape,
+          exclusive: z.boolean().optional().meta({
+            description:
+              '“None of the above”: chosen together with others the answer is unreadable. Options with `means` are exclusive by themselves. “以上都不是”一类：与其他选项同选则无法识别；写了 means 的选项自动如此。',
+          }),
+        }),
+      )
+      .min(2)
+      .meta({ description: 'The options, of which any number is chosen. 各选项，多选。' }),
+    cap: z.number().positive().optional().meta({
+      description:
+        'The points that make a full credit, more earn no more; left out, the most that the options can make. 满分所需的分数，超出不再加分；不写则为各选项最多能得的分数。',
+    }),
+    diminishing: z.array(z.number().min(0).max(1)).min(1).optional().meta({
+      description:
+        'Factors of the best, second best … chosen option, by points; options beyond the list count 0. 所选各项按分值由高到低依次乘的系数，超出列表的计 0。',
+    }),
+    any: z.int().positive().optional().meta({
+      description:
+        'Full credit when at least this many options with points are chosen, nothing otherwise; not together with cap or diminishing. 选中这么多个有分值的选项即得满分，否则不得分；不与 cap、diminishing 同用。',
     }),
   }),
-  blanks: () => 1,
-  read: (spec, { blanks, ticks }): AnswerReading<Chosen> => {
-    if (ticks.size > 0) return readTicks(spec, ticks);
-    const cell = blanks[0] ?? blankCell;
-    const missing = missingMark(cell);
-    if (missing !== undefined) return { state: missing };
-    // What a respondent typed beside a choice stands between 〖 and 〗.
-    const choices = cellText(cell).replace(/〖[^〗]*〗/gu, '');
-    const chosen = readJoined(spec, cleanLines(choices));
-    if (chosen === undefined || chosen === 'disagree') return unreadable(spec, chosen);
-    return { state: 'answered', answer: inRubricOrder(spec, chosen), notes: [] };
-  },
-  credit: (spec, answer) => Math.min(1, answer.reduce((sum, option) => sum + option.points, 0) / spec.cap),
-  downgrade: (spec, answer, effect) => multi.credit(spec, answer) * effect.factor,
-  describe: ({ options, cap }) => {
-    const points = options.map((option) => `${option.id} ${String(option.points)}`).join(', ');
-    return {
-      'zh-CN': `所选各项分值之和 ÷ ${String(cap)}，不超过 1（${points}）`,
-      en: `points of the chosen options ÷ ${String(cap)}, at most 1 (${points})`,
-    };
-  },
+  blanks: () => onlyBlank,
+  maximum: (spec) => mostPoints(spec) || 1,
+  read: (spec, cells) => (cells.ticks.size > 0 ? readTicks(spec, cells.ticks) : readOneCell(spec, cells)),
+  credit: (spec, answer) =>
+    creditOfPoints(
+      spec,
+      answer.map(({ points }) => ({ points, factor: 1 })),
+    ),
+  downgrade: (spec, answer, effect, sample) => multi.credit(spec, answer, sample) * effect.factor,
+  downgradeEach: (spec, answer, effectOf) =>
+    creditOfPoints(
+      spec,
+      answer.map(({ id, points }) => ({ points, factor: effectOf(id)?.factor ?? 1 })),
+    ),
+  values: (spec, answer) => [multi.credit(spec, answer, []) * multi.maximum(spec)],
+  chosen: (_, answer) => answer.map(({ id }) => id),
+  meaning: (_, answer) => answer.find(({ means }) => means !== undefined)?.means ?? 'answer',
+  write: (_, answer) => [answer.map(({ id }) => id).join('┋')],
+  describe: (spec) => ({ 'zh-CN': describePoints(spec, 'zh-CN'), en: describePoints(spec, 'en') }),
   show: (_, answer) => answer.map((option) => option.id).join('、'),
 };

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { sameText } from '../diagnostics/language.js';
 import { blankCell, cellText } from '../table/cell.js';
 import { cleanText } from '../table/clean-text.js';
-import { agree, isNumberColumn, splitChoice } from './choice-text.js';
-import type { AnswerReading, ItemKind } from './item-kind.js';
+import { agree, isNumberColumn, splitChoice, wholeNumber } from './choice-text.js';
+import { type AnswerReading, type ItemKind, onlyBlank } from './item-kind.js';
 import { missingMark } from './missing.js';
 
 export type YesNo = 'yes' | 'no';
@@ -34,9 +34,10 @@ const byWords = new Map<string, YesNo>([
 const accepted = sameText('是 / 否, A / B, A.是 / B.否, √ / ×, Yes / No');
 
 function readNumber(text: string, column: ReadonlySet<string>): YesNo | undefined {
-  if (text === '1' && (isNumberColumn(column, 1, 2) || isNumberColumn(column, 0, 1))) return 'yes';
-  if (text === '2' && isNumberColumn(column, 1, 2)) return 'no';
-  if (text === '0' && isNumberColumn(column, 0, 1)) return 'no';
+  const number = wholeNumber(text);
+  if (number === 1 && (isNumberColumn(column, 1, 2) || isNumberColumn(column, 0, 1))) return 'yes';
+  if (number === 2 && isNumberColumn(column, 1, 2)) return 'no';
+  if (number === 0 && isNumberColumn(column, 0, 1)) return 'no';
   return undefined;
 }
 
@@ -48,7 +49,8 @@ export const yesNo: ItemKind<YesNoSpec, YesNo> = {
         'Which answer earns the credit; no wording rule can tell, so it is mandatory. 哪个回答得分，必须写明。',
     }),
   }),
-  blanks: () => 1,
+  blanks: () => onlyBlank,
+  maximum: () => 1,
   read: (_, { blanks, columnValues }): AnswerReading<YesNo> => {
     const cell = blanks[0] ?? blankCell;
     const missing = missingMark(cell);
@@ -68,7 +70,10 @@ export const yesNo: ItemKind<YesNoSpec, YesNo> = {
     return { state: 'answered', answer, notes: [] };
   },
   credit: (spec, answer) => (answer === spec.favourable ? 1 : 0),
-  downgrade: (spec, answer, effect) => yesNo.credit(spec, answer) * effect.factor,
+  downgrade: (spec, answer, effect, sample) => yesNo.credit(spec, answer, sample) * effect.factor,
+  values: (spec, answer) => [answer === spec.favourable ? 1 : 0],
+  chosen: (_, answer) => [answer],
+  write: (_, answer) => [answer === 'yes' ? '是' : '否'],
   describe: ({ favourable }) => ({
     'zh-CN': favourable === 'yes' ? '答“是”得 1，答“否”得 0' : '答“否”得 1，答“是”得 0（反向题）',
     en: favourable === 'yes' ? 'yes earns 1, no 0' : 'no earns 1, yes 0 (reversed)',

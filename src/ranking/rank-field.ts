@@ -1,12 +1,17 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
 import type { AcceptedSubmission } from '../intake/intake.js';
+import { kindOf } from '../items/registry.js';
 import type { EvidencePolicy, Level, Rubric } from '../rubric/rubric.js';
-import { formatScore, roundSnapped, snap, unsnap } from '../scoring/numbers.js';
+import type { AdjustmentEntry } from '../scoring/adjustment.js';
+import { formatScore, roundSnapped, snap } from '../table/numbers.js';
+import { sampleField } from '../scoring/sample-field.js';
 import { nodeScore } from '../scoring/score-tree.js';
 import { scoreSubmission, type SubmissionScore } from '../scoring/score-submission.js';
 import { foldText } from '../table/clean-text.js';
+import { drawAwards } from './awards.js';
+import { levelOf, quantileLevel } from './levels.js';
 import { rankKeys } from './rank-scores.js';
-import type { RankedSubmission, Standing, UnrankedReason } from './run.js';
+import type { AwardResult, RankedSubmission, Standing, TrackRank, UnrankedReason } from './run.js';
 
 interface Scored extends AcceptedSubmission {
   readonly score: SubmissionScore;
@@ -26,24 +31,22 @@ function unrankedReason(
   score: SubmissionScore,
 ): UnrankedReason | undefined {
   if (submission.name === undefined) return 'no-name';
-  if (score.total === undefined) return 'nothing-applicable';
+  if (score.total === undefined)
+    return score.tree.state.state === 'not-scored' ? 'not-scored' : 'nothing-applicable';
+  if (score.adjusted?.vetoed === true) return 'vetoed';
   return snap(score.tree.coverage) < snap(rubric.ranking.minimumCoverage)
     ? 'below-minimum-coverage'
     : undefined;
 }
 
-/** The numbers that rank a score, the first the most important. */
+/** The numbers that rank a score, the first the most important, the greater first. */
 function rankingKey(rubric: Rubric, score: SubmissionScore): readonly number[] {
-  const breakers = rubric.ranking.tieBreakers.map((id) => nodeScore(score.tree, id));
-  return [score.total, ...breakers].map((value) =>
-    value === undefined ? -Infinity : comparable(rubric, value),
-  );
-}
-
-/** The band of a score, half open; undefined below the lowest. `rubric` says whether the published score counts. */
-export function levelOf(rubric: Rubric, score: number): Level | undefined {
-  const points = unsnap(comparable(rubric, score));
-  return rubric.levels.find(({ min }) => points >= min);
+  const breakers = rubric.ranking.tieBreakers.map(({ node, order }) => {
+    const value = nodeScore(score.tree, node);
+    if (value === undefined) return -Infinity;
+    return order === 'lower-first' ? -comparable(rubric, value) : comparable(rubric, value);
+  });
+  return [score.total === undefined ? -Infinity : comparable(rubric, score.total), ...breakers];
 }
 
 type ScoreOf = (scored: Scored) => SubmissionScore;
@@ -60,18 +63,42 @@ function ranksWithin(
   return new Map(field.map((scored, index) => [scored, ranks[index] ?? 0]));
 }
 
-function ranksByTrack(rubric: Rubric, field: readonly Scored[]): ReadonlyMap<Scored, number> {
-  const tracks = new Map<string, Scored[]>();
+/** Each submission's ranks in its tracks; a track is named as its first submission spells it. */
+function ranksByTrack(rubric: Rubric, field: readonly Scored[]): ReadonlyMap<Scored, readonly TrackRank[]> {
+  const tracks = new Map<string, { readonly name: string; readonly field: Scored[] }>();
   for (const scored of field) {
-    const { track } = scored.submission;
-    if (track === undefined) continue;
-    const key = foldText(track);
-    const sameTrack = tracks.get(key);
-    if (sameTrack === undefined) tracks.set(key, [scored]);
-    else sameTrack.push(scored);
+    for (const name of scored.submission.tracks) {
+      const key = foldText(name);
+      const track = tracks.get(key) ?? { name, field: [] };
+      track.field.push(scored);
+      tracks.set(key, track);
+    }
   }
+  const ranks = new Map<Scored, TrackRank[]>();
+  for (const { name, field: inTrack } of tracks.values()) {
+    for (const [scored, rank] of ranksWithin(rubric, inTrack, ({ score }) => score))
+      ranks.set(scored, [...(ranks.get(scored) ?? []), { track: name, rank }]);
+  }
+  return ranks;
+}
+
+/** The level of a submission in each table; in quantile tables only of those that are ranked. */
+function levelsOf(rubric: Rubric, field: readonly Scored[], scored: Scored): ReadonlyMap<string, Level> {
+  const scoreIn = ({ score }: Scored, node: string): number | undefined =>
+    node === rubric.total.id ? score.total : nodeScore(score.tree, node);
   return new Map(
-    [...tracks.values()].flatMap((track) => [...ranksWithin(rubric, track, ({ score }) => score)]),
+    rubric.levelTables.flatMap((table): [string, Level][] => {
+      const score = scoreIn(scored, table.node);
+      if (score === undefined) return [];
+      if (table.on !== 'quantile') {
+        const level = levelOf(rubric, table, score);
+        return level === undefined ? [] : [[table.id, level]];
+      }
+      if (!field.includes(scored)) return [];
+      const scores = field.flatMap((other) => scoreIn(other, table.node) ?? []).map(snap);
+      const level = quantileLevel(table, scores, snap(score));
+      return level === undefined ? [] : [[table.id, level]];
+    }),
   );
 }
 
@@ -87,12 +114,23 @@ function conditionFindings(
     cell: String(row),
     ...(submission.name === undefined ? {} : { work: submission.name }),
   };
-  return rubric.conditions.flatMap((condition) => {
+  const forbidden = score.forbidden.map((item) =>
+    diagnose('applicability/forbidden', { item: item.label }, { ...location, item: item.id }),
+  );
+  const refused = score.refused.map(({ item, given }) =>
+    diagnose(
+      'answer/derived-refused',
+      { item: item.label, answer: given, rule: kindOf(item.spec).describe(item.spec) },
+      { ...location, item: item.id },
+    ),
+  );
+  const undecided = rubric.conditions.flatMap((condition) => {
     const state = score.conditions.get(condition.id);
     if (state === undefined || state === 'true' || state === 'false') return [];
     const parameters = { condition: condition.label, items: condition.inferredFrom.join(', ') };
     return [diagnose(`applicability/${state}`, parameters, location)];
   });
+  return [...forbidden, ...refused, ...undecided];
 }
 
 /** A note for every two neighbours whose published totals are equal and whose ranks are not. */
@@ -122,48 +160,92 @@ function samePublished(rubric: Rubric, ranked: readonly RankedSubmission[]): rea
   });
 }
 
+/** A finding for all that share a rank although the rubric asks for one place each. */
+function unresolvedTies(rubric: Rubric, ranked: readonly RankedSubmission[]): readonly Diagnostic[] {
+  if (rubric.ranking.ties !== 'ordinal') return [];
+  const byRank = new Map<number, RankedSubmission[]>();
+  for (const entry of ranked) {
+    if (entry.standing.status !== 'ranked') continue;
+    const { rank } = entry.standing;
+    byRank.set(rank, [...(byRank.get(rank) ?? []), entry]);
+  }
+  return [...byRank].flatMap(([rank, entries]) => {
+    const [first] = entries;
+    if (first === undefined || entries.length === 1) return [];
+    const works = entries.map(({ submission }) => submission.name ?? '').join('、');
+    const { file, sheet, row } = first.submission.source;
+    return [diagnose('ranking/unresolved-tie', { rank, works }, { file, sheet, cell: String(row) })];
+  });
+}
+
+/** What ranking a field needs besides the submissions. */
+export interface RankingContext {
+  readonly rubric: Rubric;
+  readonly policy: EvidencePolicy;
+  /** The policy whose totals and ranks stand beside. */
+  readonly beside: EvidencePolicy;
+  /** The ledger's entries, by submission id. */
+  readonly adjustments: ReadonlyMap<string, readonly AdjustmentEntry[]>;
+}
+
+/** A field in order, with its awards. */
+export interface RankedField {
+  readonly submissions: readonly RankedSubmission[];
+  readonly awards: readonly AwardResult[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /**
  * Scores and ranks one field of submissions: overall, within each track, and under the policy beside
  * the chosen one. Ranked ones come first, by rank; ties and unranked ones in the order of the input.
  */
-export function rankField(
-  rubric: Rubric,
-  accepted: readonly AcceptedSubmission[],
-  policy: EvidencePolicy,
-  beside: EvidencePolicy,
-): { readonly submissions: readonly RankedSubmission[]; readonly diagnostics: readonly Diagnostic[] } {
+export function rankField(context: RankingContext, accepted: readonly AcceptedSubmission[]): RankedField {
+  const { rubric } = context;
+  const sample = sampleField(
+    rubric,
+    accepted.map(({ submission }) => submission),
+  );
   const scored = accepted.map((entry): Scored => {
-    const score = scoreSubmission(rubric, entry.submission, policy);
-    const besideScore = scoreSubmission(rubric, entry.submission, beside);
-    return { ...entry, score, beside: besideScore, unranked: unrankedReason(rubric, entry, score) };
+    const adjustments = context.adjustments.get(entry.submission.id) ?? [];
+    const scoring = { rubric, sample, adjustments };
+    const score = scoreSubmission({ ...scoring, policy: context.policy }, entry.submission);
+    const beside = scoreSubmission({ ...scoring, policy: context.beside }, entry.submission);
+    return { ...entry, score, beside, unranked: unrankedReason(rubric, entry, score) };
   });
   const field = scored.filter(({ unranked }) => unranked === undefined);
   const ranks = ranksWithin(rubric, field, ({ score }) => score);
   const trackRanks = ranksByTrack(rubric, field);
   const ranksBeside = ranksWithin(rubric, field, ({ beside: other }) => other);
+  const tableOfTotal = rubric.levelTables.find(({ node }) => node === rubric.total.id);
   const submissions = scored.map((entry): RankedSubmission => {
     const rank = ranks.get(entry);
+    const levels = levelsOf(rubric, field, entry);
     const standing: Standing =
       rank === undefined || entry.unranked !== undefined
         ? { status: 'unranked', reason: entry.unranked ?? 'nothing-applicable' }
-        : { status: 'ranked', rank, trackRank: trackRanks.get(entry) };
+        : { status: 'ranked', rank, trackRanks: trackRanks.get(entry) ?? [] };
     return {
       submission: entry.submission,
       score: entry.score,
       standing,
-      level: entry.score.total === undefined ? undefined : levelOf(rubric, entry.score.total),
-      provisional: entry.provisional,
+      level: tableOfTotal === undefined ? undefined : levels.get(tableOfTotal.id),
+      levels,
+      provisional: entry.provisional || entry.score.forbidden.length + entry.score.refused.length > 0,
       beside: { total: entry.beside.total, rank: ranksBeside.get(entry) },
     };
   });
   const rankOf = ({ standing }: RankedSubmission): number =>
     standing.status === 'ranked' ? standing.rank : Infinity;
   const ordered = [...submissions].sort((a, b) => (rankOf(a) === rankOf(b) ? 0 : rankOf(a) - rankOf(b)));
+  const awards = drawAwards(rubric, ordered);
   return {
     submissions: ordered,
+    awards: awards.results,
     diagnostics: [
       ...scored.flatMap((entry) => conditionFindings(rubric, entry, entry.score)),
+      ...unresolvedTies(rubric, ordered),
       ...samePublished(rubric, ordered),
+      ...awards.diagnostics,
     ],
   };
 }

@@ -1,5 +1,8 @@
-/** A rank by competition ranking (1, 2, 2, 4) or dense ranking (1, 2, 2, 3). */
-export type TieRule = 'competition' | 'dense';
+/**
+ * A rank by competition ranking (1, 2, 2, 4) or dense ranking (1, 2, 2, 3). Ordinal ranking (1, 2, 3, 4) is
+ * only for fields without ties; where there is one all the same it ranks like competition ranking.
+ */
+export type TieRule = 'competition' | 'dense' | 'ordinal';
 
 /**
  * Ranks entries by their keys: compared number by number, greater first; equal keys are a tie.

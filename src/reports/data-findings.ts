@@ -14,6 +14,8 @@ const areas: Readonly<Record<AreaOf<DiagnosticCode>, boolean>> = {
   evidence: true,
   applicability: true,
   ranking: true,
+  award: true,
+  ledger: true,
   rubric: false,
 };
 

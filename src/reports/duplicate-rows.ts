@@ -1,5 +1,6 @@
 import { formatLocation } from '../diagnostics/location.js';
 import type { DuplicateEntry, DuplicateGroup } from '../intake/duplicates.js';
+import { nameHead } from './identity-heads.js';
 import { type SectionRow, sectionTitle, tableHeads } from './section-sheet.js';
 import { textCell } from './sheet-cells.js';
 import type { View } from './view.js';
@@ -28,7 +29,7 @@ export function duplicateRows(view: View): readonly SectionRow[] {
     return [...sectionTitle(say('duplicates')), [textCell(say('none.duplicates'))]];
   const heads = [
     '',
-    say('work'),
+    nameHead(view),
     '',
     say('duplicate.kept'),
     '',

@@ -1,4 +1,4 @@
-import { formatScore } from '../scoring/numbers.js';
+import { formatScore } from '../table/numbers.js';
 import type { NumberFormat } from './sheet-model.js';
 
 /** A number as its format shows it, rounded half up: `7.50`, `45.0%`; all its digits where it has no format. */

@@ -1,313 +1,42 @@
 import type { Text } from '../diagnostics/language.js';
+import { adjustmentsLabels } from './labels/adjustments.js';
+import { applicabilityLabels } from './labels/applicability.js';
+import { awardsLabels } from './labels/awards.js';
+import { columnsLabels } from './labels/columns.js';
+import { findingsLabels } from './labels/findings.js';
+import { groupsLabels } from './labels/groups.js';
+import { judgesLabels } from './labels/judges.js';
+import { levelsLabels } from './labels/levels.js';
+import { methodLabels } from './labels/method.js';
+import { notesLabels } from './labels/notes.js';
+import { policiesLabels } from './labels/policies.js';
+import { rulesLabels } from './labels/rules.js';
+import { runLabels } from './labels/run.js';
+import { sheetsLabels } from './labels/sheets.js';
+import { valuesLabels } from './labels/values.js';
+import { viewsLabels } from './labels/views.js';
 
 /**
  * Every word of the sheets, in both languages; `{name}` is filled in. Words of the rubric (labels of
  * groups, items, levels, policies) come from the rubric, findings from the catalogue of diagnostics.
  */
 export const labels = {
-  // Sheets
-  'sheet.ranking': { 'zh-CN': '总榜', en: 'Ranking' },
-  'sheet.tracks': { 'zh-CN': '分赛道榜', en: 'Ranking by track' },
-  'sheet.groups': { 'zh-CN': '维度得分', en: 'Group scores' },
-  'sheet.items': { 'zh-CN': '逐题明细', en: 'Items' },
-  'sheet.downgrades': { 'zh-CN': '降档清单', en: 'Downgrades' },
-  'sheet.findings': { 'zh-CN': '数据问题', en: 'Data findings' },
-  'sheet.method': { 'zh-CN': '评分方法', en: 'Method' },
-  'sheet.run': { 'zh-CN': '运行信息', en: 'Run' },
-  'sheet.part': { 'zh-CN': '{sheet}（{part}）', en: '{sheet} ({part})' },
-
-  // Columns
-  rank: { 'zh-CN': '名次', en: 'Rank' },
-  work: { 'zh-CN': '作品', en: 'Work' },
-  track: { 'zh-CN': '赛道', en: 'Track' },
-  year: { 'zh-CN': '年份', en: 'Year' },
-  total: { 'zh-CN': '总分', en: 'Total' },
-  level: { 'zh-CN': '等级', en: 'Level' },
-  coverage: { 'zh-CN': '覆盖率', en: 'Coverage' },
-  downgrades: { 'zh-CN': '降档数', en: 'Downgrades' },
-  'beside.total': { 'zh-CN': '{policy} 总分', en: 'Total ({policy})' },
-  'beside.rank': { 'zh-CN': '{policy} 名次', en: 'Rank ({policy})' },
-  standing: { 'zh-CN': '成绩状态', en: 'Standing' },
-  remarks: { 'zh-CN': '备注', en: 'Remarks' },
-  trackRank: { 'zh-CN': '赛道名次', en: 'Rank in track' },
-  overallRank: { 'zh-CN': '总榜名次', en: 'Overall rank' },
-  coverageOf: { 'zh-CN': '{group} 覆盖率', en: '{group} coverage' },
-  notApplicableItems: { 'zh-CN': '不适用题数', en: 'Items not applicable' },
-  lowBound: { 'zh-CN': '总分下限 不适用题计0分', en: 'Total with items not applicable at 0' },
-  highBound: { 'zh-CN': '总分上限 不适用题计满分', en: 'Total with items not applicable at full' },
-  item: { 'zh-CN': '题号', en: 'Item' },
-  itemLabel: { 'zh-CN': '题目', en: 'Title' },
-  given: { 'zh-CN': '填报答案', en: 'Answer as given' },
-  readAs: { 'zh-CN': '识别为', en: 'Read as' },
-  outcome: { 'zh-CN': '作答情况', en: 'Outcome' },
-  claimed: { 'zh-CN': '答案得分率', en: 'Credit of the answer' },
-  evidence: { 'zh-CN': '证明情况', en: 'Evidence' },
-  downgrade: { 'zh-CN': '降档', en: 'Downgrade' },
-  credit: { 'zh-CN': '最终得分率', en: 'Credit after evidence' },
-  effectiveWeight: { 'zh-CN': '有效权重', en: 'Effective weight' },
-  points: { 'zh-CN': '计入总分', en: 'Points of the total' },
-  source: { 'zh-CN': '出处', en: 'Source' },
-  reason: { 'zh-CN': '原因', en: 'Reason' },
-  from: { 'zh-CN': '降档前得分率', en: 'Credit before' },
-  to: { 'zh-CN': '降档后得分率', en: 'Credit after' },
-  lost: { 'zh-CN': '损失分值', en: 'Points lost' },
-  severity: { 'zh-CN': '级别', en: 'Severity' },
-  place: { 'zh-CN': '位置', en: 'Place' },
-  header: { 'zh-CN': '表头', en: 'Header' },
-  message: { 'zh-CN': '问题', en: 'Finding' },
-  hint: { 'zh-CN': '处理建议', en: 'What to do' },
-  code: { 'zh-CN': '代码', en: 'Code' },
-
-  // Values
-  tied: { 'zh-CN': '并列', en: 'Tied' },
-  provisional: { 'zh-CN': '暂定', en: 'Provisional' },
-  unranked: { 'zh-CN': '未排名', en: 'Not ranked' },
-  'remark.samePublished': {
-    'zh-CN': '另有名次不同的作品公布分数相同，名次按未舍入分数排列',
-    en: 'Same published total as a work at another rank: ranked before rounding',
-  },
-  'remark.provisional': {
-    'zh-CN': '待更正，见“数据问题”',
-    en: 'To be corrected: see “Data findings”',
-  },
-  'unranked.no-name': { 'zh-CN': '未填作品名称，不参加排名', en: 'Not ranked: no work name' },
-  'unranked.below-minimum-coverage': {
-    'zh-CN': '覆盖率低于 {minimum}，不参加排名',
-    en: 'Not ranked: coverage below {minimum}',
-  },
-  'unranked.nothing-applicable': {
-    'zh-CN': '没有适用的题目，无法计分',
-    en: 'Not ranked: no item is applicable',
-  },
-  'work.unnamed': { 'zh-CN': '（未填作品名称：{place}）', en: '(no work name: {place})' },
-  'track.none': { 'zh-CN': '（未填赛道）', en: '(no track)' },
-  'outcome.answered': { 'zh-CN': '已作答', en: 'answered' },
-  'outcome.unanswered': { 'zh-CN': '未作答', en: 'unanswered' },
-  'outcome.not-applicable': { 'zh-CN': '不适用', en: 'not applicable' },
-  'outcome.unreadable': { 'zh-CN': '无法识别', en: 'unreadable' },
-  'evidence.none': { 'zh-CN': '不要求', en: 'not asked for' },
-  'evidence.present': { 'zh-CN': '已提供', en: 'present' },
-  'evidence.missing': { 'zh-CN': '未提供', en: 'missing' },
-  'evidence.no-data': { 'zh-CN': '没有数据', en: 'no data' },
-  'evidence.accepted': { 'zh-CN': '评审认可', en: 'accepted' },
-  'evidence.partial': { 'zh-CN': '评审部分认可', en: 'accepted in part' },
-  'evidence.rejected': { 'zh-CN': '评审不予认可', en: 'rejected' },
-  'reason.missing': { 'zh-CN': '未提供证明', en: 'evidence missing' },
-  'reason.no-data': { 'zh-CN': '证明中没有数据', en: 'evidence holds no data' },
-  'reason.partial': { 'zh-CN': '证明仅部分认可', en: 'evidence accepted in part' },
-  'reason.rejected': { 'zh-CN': '证明不予认可', en: 'evidence rejected' },
-  'downgrade.none': { 'zh-CN': '仅标记，不降', en: 'flagged only' },
-  'severity.error': { 'zh-CN': '错误', en: 'error' },
-  'severity.warning': { 'zh-CN': '警告', en: 'warning' },
-  'severity.info': { 'zh-CN': '提示', en: 'note' },
-  yes: { 'zh-CN': '是', en: 'yes' },
-  no: { 'zh-CN': '否', en: 'no' },
-
-  // Empty lists
-  'none.findings': { 'zh-CN': '没有发现数据问题。', en: 'No problems were found in the data.' },
-  'none.downgrades': { 'zh-CN': '没有任何降档。', en: 'Nothing was downgraded.' },
-  'none.duplicates': { 'zh-CN': '没有重复提交。', en: 'No work was submitted more than once.' },
-  'none.provisional': { 'zh-CN': '没有暂定的规则。', en: 'No rule is provisional.' },
-
-  // Duplicates
-  duplicates: { 'zh-CN': '重复提交', en: 'Works submitted more than once' },
-  'duplicate.kept': { 'zh-CN': '采用', en: 'Kept' },
-  'duplicate.dropped': { 'zh-CN': '未采用', en: 'Left out' },
-  'duplicate.decided': { 'zh-CN': '依据', en: 'How decided' },
-  'duplicate.latest': { 'zh-CN': '提交时间最晚', en: 'latest submission time' },
-  'duplicate.undecided': {
-    'zh-CN': '没有可比的提交时间，暂时采用',
-    en: 'no submission time tells; kept for now',
-  },
-
-  // Method
-  'method.rubric': { 'zh-CN': '评分规则', en: 'Rubric' },
-  'method.title': { 'zh-CN': '名称', en: 'Title' },
-  'method.id': { 'zh-CN': '编号', en: 'Id' },
-  'method.version': { 'zh-CN': '版本', en: 'Version' },
-  'method.policy': { 'zh-CN': '本次采用的证明口径', en: 'Evidence policy of this run' },
-  'method.provisional': { 'zh-CN': '暂定的规则', en: 'Provisional rules' },
-  'method.choice': { 'zh-CN': '规则', en: 'Rule' },
-  'method.weights': {
-    'zh-CN': '权重（全部题目适用时，各组各题占总分的分数）',
-    en: 'Weights (points of the total where every item is applicable)',
-  },
-  'method.node': { 'zh-CN': '组或题目', en: 'Group or item' },
-  'method.relativeWeight': { 'zh-CN': '同级权重', en: 'Weight among siblings' },
-  'method.maximum': { 'zh-CN': '满分（分）', en: 'Points' },
-  'method.evidence': { 'zh-CN': '证明要求', en: 'Evidence asked for' },
-  'method.scoring': { 'zh-CN': '计分', en: 'Scoring' },
-  'method.applicability': { 'zh-CN': '适用条件', en: 'Applies if' },
-  'asked.any': { 'zh-CN': '需要证明', en: 'any evidence' },
-  'asked.data': { 'zh-CN': '需要含数据的证明', en: 'evidence with data' },
-  'asked.none': { 'zh-CN': '不要求', en: 'none' },
-  'method.policies': { 'zh-CN': '证明与降档', en: 'Evidence and downgrades' },
-  'method.rule': { 'zh-CN': '总则', en: 'General rule' },
-  'method.policiesRule': {
-    'zh-CN':
-      '证明只用来支撑得分大于 0 的答案：不得分的答案不需要证明，也不会降档。评审的裁定优先于程序的判断。',
-    en: 'Evidence backs only a credit above 0: an answer that earns nothing needs none and is never downgraded. A ruling goes before the program’s own finding.',
-  },
-  'method.status': { 'zh-CN': '证明情况', en: 'Evidence' },
-  'method.factor': { 'zh-CN': '是非、多选、数字题', en: 'Yes-no, multi, number' },
-  'method.levelsDown': { 'zh-CN': '分级题', en: 'Grade' },
-  'method.chosen': { 'zh-CN': '{policy}（本次采用）', en: '{policy} (this run)' },
-  'method.beside': { 'zh-CN': '{policy}（并列对照）', en: '{policy} (shown beside)' },
-  'effect.times': { 'zh-CN': '得分率 × {factor}', en: 'credit × {factor}' },
-  'effect.keep': { 'zh-CN': '不降', en: 'kept' },
-  'effect.zero': { 'zh-CN': '不得分', en: 'no credit' },
-  'effect.levels': { 'zh-CN': '降 {levels} 档', en: 'down by {levels}' },
-  'effect.lowest': { 'zh-CN': '降至最低档', en: 'down to the lowest level' },
-  'method.conditions': { 'zh-CN': '适用条件', en: 'Applicability' },
-  'method.condition': { 'zh-CN': '条件', en: 'Condition' },
-  'method.conditionItems': { 'zh-CN': '适用的题目', en: 'Items that depend on it' },
-  'method.conditionRule': { 'zh-CN': '判断方法', en: 'How it is decided' },
-  'condition.column': {
-    'zh-CN': '表中有专门的列时，以该列为准。',
-    en: 'A column of its own decides where there is one. ',
-  },
-  'condition.inferred': {
-    'zh-CN':
-      '没有专门的列时看题目 {items}：其中任何一题得分或附有证明，视为成立；全部留空、被平台跳过，或写明没有，视为不成立；其余情况无法判断，按成立计，并列入“数据问题”。',
-    en: 'Otherwise by items {items}: true where one of them earns credit or carries evidence; false where all are blank or skipped, or a text denies it; else it cannot be told, counts as true and is listed in “Data findings”.',
-  },
-  'condition.notApplicable': {
-    'zh-CN':
-      '条件不成立时，有关题目为不适用：不计分，权重按比例转给同组其他适用的题目；整组不适用时，该组也退出。“维度得分”另列这些题全按 0 分、全按满分计的总分，以便核对。',
-    en: 'Where the condition is false, its items are not applicable: they leave the average and their weight goes to their siblings in proportion; a group without applicable items leaves as well. “Group scores” also shows the total with all of them at 0 and at full.',
-  },
-  'method.levels': { 'zh-CN': '等级', en: 'Levels' },
-  'method.levelRange': { 'zh-CN': '总分范围', en: 'Total' },
-  'level.from': { 'zh-CN': '{min} 分及以上', en: '{min} and more' },
-  'level.between': { 'zh-CN': '{min} 分及以上、不足 {max} 分', en: '{min} to below {max}' },
-  'level.rankOn.exact': {
-    'zh-CN': '等级按未舍入的总分判定，含下限，不含上限。',
-    en: 'Levels go by the total before rounding; the lower bound is included, the upper is not.',
-  },
-  'level.rankOn.published': {
-    'zh-CN': '等级按公布的（已舍入的）总分判定，含下限，不含上限。',
-    en: 'Levels go by the published, rounded total; the lower bound is included, the upper is not.',
-  },
-  'method.rules': { 'zh-CN': '计算、舍入与名次', en: 'Calculation, rounding and ranks' },
-  'rule.credit': { 'zh-CN': '得分率', en: 'Credit' },
-  'rule.credit.text': {
-    'zh-CN':
-      '每题按答案得到 0 至 1 的得分率，再按证明情况降档。未作答得 0 并降低覆盖率；无法识别的答案按未作答计，该作品成绩为暂定。',
-    en: 'Each answer earns a credit from 0 to 1, which weak evidence takes down. Unanswered earns 0 and lowers coverage; an unreadable answer counts as unanswered and makes the work provisional.',
-  },
-  'rule.aggregate': { 'zh-CN': '汇总', en: 'Aggregation' },
-  'rule.aggregate.weighted-mean': {
-    'zh-CN': '自下而上，每组得分为其下各适用题目或分组得分的加权平均；总分为 0 至 100 分。中间各步不舍入。',
-    en: 'From the items up, each group is the weighted mean of its applicable children; the total is 0–100. Nothing is rounded in between.',
-  },
-  'rule.coverage': { 'zh-CN': '覆盖率', en: 'Coverage' },
-  'rule.coverage.text': {
-    'zh-CN': '已作答题目占全部适用题目权重的比例。',
-    en: 'The share of the applicable weight that was answered.',
-  },
-  'rule.rounding': { 'zh-CN': '舍入', en: 'Rounding' },
-  'rule.rounding.text': {
-    'zh-CN': '公布的总分与各组得分四舍五入到 {decimals} 位小数，只在最后一步舍入。',
-    en: 'Published totals and group scores are rounded half up to {decimals} decimals, as the last step only.',
-  },
-  'rule.rankOn': { 'zh-CN': '名次依据', en: 'Ranked on' },
-  'rule.rankOn.exact': {
-    'zh-CN':
-      '按未舍入的总分排列（比较到小数点后第九位）；公布分数相同而名次不同的，舍入前的分数不同，并在“数据问题”中说明。',
-    en: 'The total before rounding, compared to nine decimals; where equal published scores have different ranks, “Data findings” says so.',
-  },
-  'rule.rankOn.published': {
-    'zh-CN': '按公布的（已舍入的）总分排列。',
-    en: 'The published, rounded total.',
-  },
-  'rule.ties': { 'zh-CN': '并列', en: 'Ties' },
-  'rule.ties.competition': {
-    'zh-CN': '同分并列，其后的名次顺延（1、2、2、4）。',
-    en: 'Equal totals share a rank and the next ones are skipped (1, 2, 2, 4).',
-  },
-  'rule.ties.dense': {
-    'zh-CN': '同分并列，其后的名次不跳号（1、2、2、3）。',
-    en: 'Equal totals share a rank and none is skipped (1, 2, 2, 3).',
-  },
-  'rule.tieBreakers': { 'zh-CN': '同分时', en: 'Tie-breakers' },
-  'rule.tieBreakers.none': {
-    'zh-CN': '不再区分；答卷的先后和作品名称都不影响名次。',
-    en: 'None: neither the order of the rows nor the names decide.',
-  },
-  'rule.tieBreakers.list': {
-    'zh-CN': '依次比较 {nodes} 的得分，高者在前；仍相同则并列。',
-    en: 'The scores of {nodes}, in this order, the higher first; what is still equal stays tied.',
-  },
-  'rule.minimumCoverage': { 'zh-CN': '最低覆盖率', en: 'Minimum coverage' },
-  'rule.minimumCoverage.none': {
-    'zh-CN': '不设下限。',
-    en: 'None.',
-  },
-  'rule.minimumCoverage.text': {
-    'zh-CN': '覆盖率低于 {minimum} 的作品有分数，不参加排名。',
-    en: 'Works whose coverage is below {minimum} keep their score and have no rank.',
-  },
-  'rule.tracks': { 'zh-CN': '赛道名次', en: 'Track ranks' },
-  'rule.tracks.text': {
-    'zh-CN': '规则与总榜相同，只在同一赛道的作品之间比较。',
-    en: 'The same rules, among the works of one track.',
-  },
-  'rule.duplicates': { 'zh-CN': '重复提交', en: 'Duplicates' },
-  'rule.duplicates.text': {
-    'zh-CN':
-      '同一作品由同一提交者多次提交的，只采用提交时间最晚的一份，其余列入“数据问题”。作品同名而提交者不同的，都保留，并列入“数据问题”供核对。',
-    en: 'Of several submissions of one work by the same sender the latest counts; the others are listed in “Data findings”. Works of one name from different senders are all kept and listed there.',
-  },
-
-  // Run
-  'run.program': { 'zh-CN': '程序与规则', en: 'Program and rubric' },
-  'run.tool': { 'zh-CN': '程序版本', en: 'Program version' },
-  'run.rubricSha': { 'zh-CN': '规则文件 SHA-256', en: 'Rubric SHA-256' },
-  'run.besidePolicy': { 'zh-CN': '并列对照的证明口径', en: 'Evidence policy shown beside' },
-  'run.inputs': { 'zh-CN': '输入文件', en: 'Inputs' },
-  'run.file': { 'zh-CN': '文件', en: 'File' },
-  'run.sha': { 'zh-CN': 'SHA-256', en: 'SHA-256' },
-  'run.rows': { 'zh-CN': '答卷数', en: 'Submissions' },
-  'run.counts': { 'zh-CN': '统计', en: 'Counts' },
-  'count.read': { 'zh-CN': '读入答卷', en: 'Submissions read' },
-  'count.dropped': { 'zh-CN': '重复而未采用', en: 'Left out as duplicates' },
-  'count.kept': { 'zh-CN': '计分作品', en: 'Works scored' },
-  'count.ranked': { 'zh-CN': '参加排名', en: 'Ranked' },
-  'count.unranked': { 'zh-CN': '未排名', en: 'Not ranked' },
-  'count.provisional': { 'zh-CN': '成绩暂定', en: 'Provisional' },
-  'count.downgraded': { 'zh-CN': '有降档的作品', en: 'Works with downgrades' },
-  'count.downgrades': { 'zh-CN': '降档合计', en: 'Downgrades in all' },
-  'run.binding': { 'zh-CN': '列的对应关系', en: 'How columns were bound' },
-  'run.sheet': {
-    'zh-CN': '{place}　表头在第 {row} 行　来源格式：{profile}',
-    en: '{place}, header in row {row}, layout: {profile}',
-  },
-  'run.column': { 'zh-CN': '列', en: 'Column' },
-  'run.target': { 'zh-CN': '对应内容', en: 'Stands for' },
-  'run.method': { 'zh-CN': '对应方式', en: 'Bound by' },
-  'target.field': { 'zh-CN': '基本信息：{field}', en: 'field: {field}' },
-  'target.privateField': {
-    'zh-CN': '基本信息：{field}（不进入结果）',
-    en: 'field: {field} (never in results)',
-  },
-  'target.answer': { 'zh-CN': '{item} 答案', en: '{item} answer' },
-  'target.part': { 'zh-CN': '{item} 答案（第 {part} 空）', en: '{item} answer (blank {part})' },
-  'target.option': { 'zh-CN': '{item} 选项 {option}', en: '{item} option {option}' },
-  'target.evidence': { 'zh-CN': '{item} 证明', en: '{item} evidence' },
-  'target.condition': { 'zh-CN': '适用条件：{condition}', en: 'condition: {condition}' },
-  'target.platform.submitted-at': { 'zh-CN': '平台：提交时间', en: 'platform: submission time' },
-  'target.platform.sequence': { 'zh-CN': '平台：序号', en: 'platform: number' },
-  'target.platform.user': { 'zh-CN': '平台：提交者', en: 'platform: sender' },
-  'target.platform.other': { 'zh-CN': '平台：其他', en: 'platform: other' },
-  'target.ignored': { 'zh-CN': '忽略', en: 'ignored' },
-  'target.unbound': { 'zh-CN': '未使用', en: 'not used' },
-  'bound.map': { 'zh-CN': '列对应文件', en: 'map file' },
-  'bound.code': { 'zh-CN': '题号', en: 'code' },
-  'bound.dotless-code': { 'zh-CN': '缺点的题号', en: 'code without its dot' },
-  'bound.keywords': { 'zh-CN': '关键词', en: 'keywords' },
-  'bound.position': { 'zh-CN': '位置', en: 'position' },
-  'bound.platform': { 'zh-CN': '平台固定列', en: 'platform column' },
-  'bound.none': { 'zh-CN': '—', en: '—' },
+  ...sheetsLabels,
+  ...columnsLabels,
+  ...valuesLabels,
+  ...notesLabels,
+  ...findingsLabels,
+  ...awardsLabels,
+  ...adjustmentsLabels,
+  ...judgesLabels,
+  ...methodLabels,
+  ...groupsLabels,
+  ...viewsLabels,
+  ...policiesLabels,
+  ...applicabilityLabels,
+  ...levelsLabels,
+  ...rulesLabels,
+  ...runLabels,
 } as const satisfies Record<string, Text>;
 
 export type LabelKey = keyof typeof labels;

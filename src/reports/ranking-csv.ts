@@ -1,9 +1,11 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Language } from '../diagnostics/language.js';
 import type { Run } from '../ranking/run.js';
-import { formatScore } from '../scoring/numbers.js';
+import { formatScore } from '../table/numbers.js';
 import type { NumberFormat, SheetCell } from './sheet-model.js';
-import { rankingSheet } from './sheets/ranking-sheet.js';
+import { joinRemarks } from './join-words.js';
+import { runNotes } from './run-notes.js';
+import { rankingTable } from './sheets/ranking-sheet.js';
 import { viewRun } from './view.js';
 
 /** What a spreadsheet program takes for the start of a formula, full-width forms included. */
@@ -24,13 +26,20 @@ function field(cell: SheetCell, format: NumberFormat | undefined): string {
 
 /**
  * The ranking as CSV text: the columns of the workbook's first sheet, with a byte order mark and CRLF, as
- * Chinese spreadsheet programs want it. Coverage is a share, 0–1; scores are the published ones.
+ * Chinese spreadsheet programs want it. Coverage is a share, 0–1; scores are the published ones. Where the
+ * rubric is provisional or the run relative, a last column says so in each row.
  */
 export function rankingCsv(run: Run, language: Language): string {
-  const { columns, rows } = rankingSheet(viewRun(run, language));
+  const view = viewRun(run, language);
+  const { columns, rows } = rankingTable(view);
+  const notes = runNotes(view);
+  const note = notes.length === 0 ? [] : [joinRemarks(notes, language)];
   const table = [
-    columns.map((column) => inertText(column.header)),
-    ...Array.from(rows, (row) => row.map((cell, index) => field(cell, columns[index]?.format))),
+    [...columns.map((column) => inertText(column.header)), ...note.map(() => view.say('notes'))],
+    ...Array.from(rows, (row) => [
+      ...row.map((cell, index) => field(cell, columns[index]?.format)),
+      ...note.map(inertText),
+    ]),
   ];
   return stringify(table, { bom: true, record_delimiter: 'windows', quoted_match: /[\r\n]/ });
 }

@@ -1,14 +1,18 @@
 import type { Language } from '../diagnostics/language.js';
 import type { Run } from '../ranking/run.js';
 import type { WorkbookModel } from './sheet-model.js';
-import { downgradesSheet } from './sheets/downgrades-sheet.js';
+import { adjustmentsSheets } from './sheets/adjustments-sheet.js';
+import { awardsSheets } from './sheets/awards-sheet.js';
+import { downgradesSheets } from './sheets/downgrades-sheet.js';
 import { findingsSheet } from './sheets/findings-sheet.js';
 import { groupsSheet } from './sheets/groups-sheet.js';
 import { itemsSheets } from './sheets/items-sheets.js';
+import { judgesSheets } from './sheets/judges-sheet.js';
 import { methodSheet } from './sheets/method-sheet.js';
 import { rankingSheet } from './sheets/ranking-sheet.js';
 import { runSheet } from './sheets/run-sheet.js';
-import { tracksSheet } from './sheets/tracks-sheet.js';
+import { tracksSheets } from './sheets/tracks-sheet.js';
+import { viewsSheets } from './sheets/views-sheet.js';
 import { viewRun } from './view.js';
 
 /**
@@ -22,10 +26,14 @@ export function rankingWorkbook(run: Run, language: Language): WorkbookModel {
     language,
     sheets: [
       rankingSheet(view),
-      tracksSheet(view),
+      ...tracksSheets(view),
+      ...awardsSheets(view),
       groupsSheet(view),
+      ...viewsSheets(view),
       ...itemsSheets(view),
-      downgradesSheet(view),
+      ...judgesSheets(view),
+      ...downgradesSheets(view),
+      ...adjustmentsSheets(view),
       findingsSheet(view),
       methodSheet(view),
       runSheet(view),

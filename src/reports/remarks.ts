@@ -1,11 +1,16 @@
 import { formatNumber } from './format-number.js';
+import { nameHead } from './identity-heads.js';
+import { joinRemarks } from './join-words.js';
 import { percentage } from './number-formats.js';
 import type { View, Work } from './view.js';
 
-function unrankedRemark({ say, run }: View, { standing }: Work): string | undefined {
+function unrankedRemark(view: View, { standing, score }: Work): string | undefined {
   if (standing.status === 'ranked') return undefined;
+  const { say, run } = view;
+  const { state } = score.tree;
   const minimum = formatNumber(run.rubric.ranking.minimumCoverage, percentage);
-  return say(`unranked.${standing.reason}`, { minimum });
+  const reason = state.state === 'not-scored' ? say(`notScored.${state.reason}`) : '';
+  return say(`unranked.${standing.reason}`, { minimum, reason, field: nameHead(view) });
 }
 
 /** What must be said of a work beside its rank: a tie, an equal total at another rank, why it has no rank, that its score may change. */
@@ -16,5 +21,8 @@ export function remarks(view: View, work: Work, tied: boolean): string {
     unrankedRemark(view, work),
     work.provisional ? view.say('remark.provisional') : undefined,
   ];
-  return said.filter((remark) => remark !== undefined).join(view.language === 'zh-CN' ? '；' : '; ');
+  return joinRemarks(
+    said.filter((remark) => remark !== undefined),
+    view.language,
+  );
 }

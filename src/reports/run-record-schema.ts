@@ -1,8 +1,13 @@
 import { z } from 'zod';
+import { awardRecordSchema } from './run-record-awards.js';
+import { adjustedRecordSchema, ledgerRecordSchema } from './run-record-ledger.js';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const rank = z.int().min(1).nullable().meta({ description: 'null where there is none.' });
-const points = z.number().nullable().meta({ description: '0–100; null where nothing is applicable.' });
+const points = z
+  .number()
+  .nullable()
+  .meta({ description: 'On the scale of the total, see maximums; null where there is no total.' });
 
 const locationSchema = z.strictObject({
   text: z.string().meta({ description: 'The place in one line: submissions.xlsx › Sheet1!H7' }),
@@ -32,23 +37,50 @@ const submissionSchema = z.strictObject({
     .string()
     .meta({ description: 'Unique in the run: the folded work name, numbered where several bear it.' }),
   name: z.string().nullable(),
-  track: z.string().nullable(),
+  track: z.string().nullable().meta({ description: 'As given; trackRanks names the tracks one by one.' }),
   year: z.int().nullable(),
   source: z.strictObject({ file: z.string(), sheet: z.string(), row: z.int() }),
   submittedAt: z.string().nullable(),
   status: z.enum(['ranked', 'unranked', 'vetoed']),
-  unrankedReason: z.enum(['no-name', 'below-minimum-coverage', 'nothing-applicable']).nullable(),
+  unrankedReason: z
+    .enum(['no-name', 'below-minimum-coverage', 'nothing-applicable', 'not-scored', 'vetoed'])
+    .nullable(),
   provisional: z.boolean().meta({ description: 'Something must still be corrected or decided.' }),
-  total: points.meta({ description: 'As published: 0–100, rounded half up to the decimals of the rubric.' }),
+  total: points.meta({
+    description:
+      'As published, rounded half up to the decimals of the rubric, on the scale of the total (see maximums).',
+  }),
   rank,
-  trackRank: rank,
+  publishedRank: z.string().optional().meta({
+    description: 'The rank or the range of ranks as it is published; only where the rubric has ranges.',
+  }),
+  trackRanks: z.array(z.strictObject({ track: z.string(), rank: z.int().positive() })),
   level: z.string().nullable(),
+  levels: z.record(z.string(), z.string()).meta({
+    description: 'Table of levels → level; a table without a level for the submission is absent.',
+  }),
   coverage: z.number().min(0).max(1).meta({ description: 'Share of applicable weight that was answered.' }),
-  otherPolicy: z.strictObject({ policy: z.string(), total: points, rank }),
-  scores: z.record(z.string(), points).meta({
-    description: 'Group or item code → score 0–100, unrounded, after evidence; null where not applicable.',
+  otherPolicy: z.strictObject({ policy: z.string(), total: points, rank }).optional().meta({
+    description: 'Total and rank under the policy shown beside; absent where there is none.',
+  }),
+  scores: z.record(z.string(), z.number().nullable()).meta({
+    description:
+      'Group or item code → score, unrounded, after evidence; items 0–100, groups on their own scale (see maximums); null where there is none, noScore says why.',
+  }),
+  noScore: z
+    .record(
+      z.string(),
+      z.enum(['not-applicable', 'too-little-applicable', 'too-little-answered', 'child-not-scored']),
+    )
+    .meta({ description: 'Group or item code, or total → why there is no score.' }),
+  views: z.record(z.string(), z.record(z.string(), z.number().nullable())).optional().meta({
+    description:
+      'View → group of the view → score 0–100, unrounded; null where no item of it counts. Only where the rubric has views.',
   }),
   flags: z.array(flagSchema),
+  adjusted: adjustedRecordSchema.optional().meta({
+    description: 'What the ledger and the rubric’s bounds did to the total; absent where nothing did.',
+  }),
   naBounds: z.strictObject({ low: z.number(), high: z.number() }).optional().meta({
     description: 'The total with everything that is not applicable at 0 and at 1; absent without such items.',
   }),
@@ -89,7 +121,19 @@ export const runRecordSchema = z.strictObject({
     }),
   ),
   policy: z.string().meta({ description: 'The evidence policy.' }),
+  maximums: z.record(z.string(), z.number()).meta({
+    description: 'Group code, or total → the score of a full answer, where everything applies.',
+  }),
+  relative: z.array(z.string()).meta({
+    description:
+      'Items and tables of levels whose results depend on who takes part: they change when submissions come or go.',
+  }),
+  provisional: z.strictObject({ choices: z.int(), nodes: z.array(z.string()) }).meta({
+    description: 'How many choices of the rubric, and which groups and items, nobody has published.',
+  }),
+  ledger: ledgerRecordSchema.optional().meta({ description: 'Absent without a ledger.' }),
   submissions: z.array(submissionSchema).meta({ description: 'By rank; then those without.' }),
+  awards: z.array(awardRecordSchema).optional().meta({ description: 'Absent where the rubric has none.' }),
   duplicates: z.array(
     z.strictObject({
       name: z.string(),

@@ -3,11 +3,20 @@ import type { Language } from '../diagnostics/language.js';
 import { formatLocation } from '../diagnostics/location.js';
 import { targetName } from '../intake/check-binding.js';
 import type { DuplicateEntry } from '../intake/duplicates.js';
+import { publishedRank } from '../ranking/brackets.js';
 import type { RankedSubmission, Run } from '../ranking/run.js';
-import { publishedScore } from '../scoring/numbers.js';
-import type { ScoreNode } from '../scoring/score-tree.js';
+import type { Rubric } from '../rubric/rubric.js';
+import { publishedScore } from '../table/numbers.js';
+import type { GroupScore, ScoreNode } from '../scoring/score-tree.js';
+import { scoreViews } from '../scoring/score-views.js';
 import { columnLetter } from '../table/sheet.js';
+import { awardRecords } from './run-record-awards.js';
+import { adjustedRecord, ledgerRecord } from './run-record-ledger.js';
+import { hasBeside } from './asked-columns.js';
+import { provisionalNodes } from './provisional-nodes.js';
+import { groupsBelow } from './rubric-groups.js';
 import type { OpenRunRecord, RunRecord } from './run-record-schema.js';
+import { fullScore } from './scale.js';
 
 type SubmissionRecord = RunRecord['submissions'][number];
 
@@ -16,12 +25,52 @@ function scoresOf(node: ScoreNode): readonly (readonly [string, number | null])[
   return [[node.group.id, node.score ?? null], ...node.children.flatMap(scoresOf)];
 }
 
+type Reason = SubmissionRecord['noScore'][string];
+
+/** Why nodes have no score, by code. */
+function reasonsOf(node: ScoreNode): readonly (readonly [string, Reason])[] {
+  const id = node.type === 'item' ? node.item.id : node.group.id;
+  const below = node.type === 'item' ? [] : node.children.flatMap(reasonsOf);
+  switch (node.state.state) {
+    case 'scored':
+      return below;
+    case 'not-applicable':
+      return [[id, 'not-applicable'], ...below];
+    case 'not-scored':
+      return [[id, node.state.reason], ...below];
+  }
+}
+
+function viewsOf(rubric: Rubric, tree: GroupScore): Pick<SubmissionRecord, 'views'> {
+  if (rubric.views.length === 0) return {};
+  const views = scoreViews(rubric, tree).map(({ view, groups }): [string, Record<string, number | null>] => [
+    view.id,
+    Object.fromEntries(groups.map(({ group, score }) => [group.id, score ?? null])),
+  ]);
+  return { views: Object.fromEntries(views) };
+}
+
+function publishedRankOf(
+  { rubric }: Run,
+  { standing }: RankedSubmission,
+): Pick<SubmissionRecord, 'publishedRank'> {
+  if (rubric.ranking.brackets.length === 0 || standing.status !== 'ranked') return {};
+  return { publishedRank: publishedRank(rubric.ranking, standing.rank) };
+}
+
+function otherPolicyOf(run: Run, { beside }: RankedSubmission): Pick<SubmissionRecord, 'otherPolicy'> {
+  if (!hasBeside(run)) return {};
+  const { total, rank } = beside;
+  return { otherPolicy: { policy: run.beside.id, total: publish(run, total), rank: rank ?? null } };
+}
+
 function publish(run: Run, score: number | undefined): number | null {
   return score === undefined ? null : publishedScore(score, run.rubric.ranking.decimals);
 }
 
 function submissionRecord(run: Run, ranked: RankedSubmission, language: Language): SubmissionRecord {
   const { submission, score, standing } = ranked;
+  const adjusted = adjustedRecord(score);
   const isRanked = standing.status === 'ranked';
   return {
     id: submission.id,
@@ -35,15 +84,15 @@ function submissionRecord(run: Run, ranked: RankedSubmission, language: Language
     provisional: ranked.provisional,
     total: publish(run, score.total),
     rank: isRanked ? standing.rank : null,
-    trackRank: isRanked ? (standing.trackRank ?? null) : null,
+    ...publishedRankOf(run, ranked),
+    trackRanks: isRanked ? standing.trackRanks.map((entry) => ({ ...entry })) : [],
     level: ranked.level?.label[language] ?? null,
+    levels: Object.fromEntries([...ranked.levels].map(([table, { label }]) => [table, label[language]])),
     coverage: score.tree.coverage,
-    otherPolicy: {
-      policy: run.beside.id,
-      total: publish(run, ranked.beside.total),
-      rank: ranked.beside.rank ?? null,
-    },
+    ...otherPolicyOf(run, ranked),
     scores: Object.fromEntries(score.tree.children.flatMap(scoresOf)),
+    noScore: Object.fromEntries(reasonsOf(score.tree)),
+    ...viewsOf(run.rubric, score.tree),
     flags: score.flags.map(({ item, reason, from, to, lost }) => ({
       kind: 'downgraded',
       item: item.id,
@@ -52,6 +101,7 @@ function submissionRecord(run: Run, ranked: RankedSubmission, language: Language
       to,
       lost,
     })),
+    ...(adjusted === undefined ? {} : { adjusted }),
     ...(score.notApplicableBounds === undefined ? {} : { naBounds: { ...score.notApplicableBounds } }),
   };
 }
@@ -73,6 +123,10 @@ export function diagnosticRecord(
     ...describeDiagnostic(diagnostic, language),
     location: { text: formatLocation(location), ...place },
   };
+}
+
+function maximumsOf({ total }: Rubric): Readonly<Record<string, number>> {
+  return Object.fromEntries([total, ...groupsBelow(total)].map((group) => [group.id, fullScore(group)]));
 }
 
 /** The run as a record, still without its outputs' hashes and its seal. Nothing of private fields is in it. */
@@ -98,7 +152,15 @@ export function runRecord(run: Run, language: Language): OpenRunRecord {
       })),
     })),
     policy: run.policy.id,
+    maximums: maximumsOf(run.rubric),
+    relative: [...run.relative],
+    provisional: {
+      choices: run.rubric.provisional.length,
+      nodes: provisionalNodes(run.rubric).map(({ id }) => id),
+    },
+    ...(run.ledger === undefined ? {} : { ledger: ledgerRecord(run.ledger) }),
     submissions: run.submissions.map((ranked) => submissionRecord(run, ranked, language)),
+    ...(run.awards.length === 0 ? {} : { awards: awardRecords(run, language) }),
     duplicates: run.duplicates.map(({ name, kept, dropped, decided }) => ({
       name,
       kept: entryRecord(kept),

@@ -1,4 +1,4 @@
-import { snap, unsnap } from '../scoring/numbers.js';
+import { snap, unsnap } from '../table/numbers.js';
 import type { Emphasis, NumberFormat, SheetCell } from './sheet-model.js';
 
 /** A cell with a text; blank where there is none. */

@@ -1,23 +1,26 @@
 import type { Language } from '../diagnostics/language.js';
 import type { Group } from '../rubric/rubric.js';
 import type { RankedSubmission, Run } from '../ranking/run.js';
-import { formatScore } from '../scoring/numbers.js';
+import { formatScore } from '../table/numbers.js';
 import type { GroupScore } from '../scoring/score-tree.js';
-import { foldText } from '../table/clean-text.js';
+import { scoreViews, type ViewScore } from '../scoring/score-views.js';
 import { type Labeller, labeller } from './labeller.js';
+import { nameHead } from './identity-heads.js';
+import { type TrackStanding, trackStandings } from './track-standings.js';
 import { type NameOf, workNames } from './work-names.js';
 
 /** A submission as the sheets show it. */
 export interface Work extends RankedSubmission {
   readonly name: string;
-  /** The track in the spelling of its first work; two spellings that read alike are one track. */
-  readonly track: string | undefined;
+  /** Its place in each of its tracks, in the order in which it names them. */
+  readonly tracks: readonly TrackStanding[];
   /** Another work bears the same rank. */
   readonly tied: boolean;
-  readonly tiedInTrack: boolean;
   /** A work of another rank shows the same total once both are rounded. */
   readonly samePublished: boolean;
   readonly groups: ReadonlyMap<Group, GroupScore>;
+  /** Its scores in the rubric's views, in the rubric's order. */
+  readonly views: readonly ViewScore[];
 }
 
 /** A run in one language, with what several sheets need. */
@@ -41,15 +44,10 @@ function rankKey({ standing }: RankedSubmission): string {
   return standing.status === 'ranked' ? String(standing.rank) : '';
 }
 
-function trackRankKey({ standing, submission }: RankedSubmission): string {
-  const rank = standing.status === 'ranked' ? standing.trackRank : undefined;
-  return rank === undefined ? '' : `${String(rank)} ${foldText(submission.track ?? '')}`;
-}
-
-function sharedKeys(run: Run, keyOf: (entry: RankedSubmission) => string): ReadonlySet<string> {
+function sharedRanks(run: Run): ReadonlySet<string> {
   const seen = new Set<string>();
   const shared = new Set<string>();
-  for (const key of run.submissions.map(keyOf)) (seen.has(key) ? shared : seen).add(key);
+  for (const key of run.submissions.map(rankKey)) (seen.has(key) ? shared : seen).add(key);
   shared.delete('');
   return shared;
 }
@@ -69,27 +67,21 @@ function totalsAtSeveralRanks(run: Run): ReadonlySet<string> {
   return new Set([...ranks].filter(([, several]) => several.size > 1).map(([total]) => total));
 }
 
-function trackSpellings(run: Run): ReadonlyMap<string, string> {
-  const tracks = run.submissions.flatMap(({ submission }) => submission.track ?? []);
-  return new Map([...tracks].reverse().map((track) => [foldText(track), track]));
-}
-
 /** Prepares a run for its sheets. */
 export function viewRun(run: Run, language: Language): View {
   const say = labeller(language);
-  const nameOf = workNames(run, say);
-  const ranks = sharedKeys(run, rankKey);
-  const trackRanks = sharedKeys(run, trackRankKey);
-  const spellings = trackSpellings(run);
+  const nameOf = workNames(run, say, nameHead({ run, language, say }));
+  const ranks = sharedRanks(run);
+  const tracksOf = trackStandings(run);
   const shared = totalsAtSeveralRanks(run);
   const works = run.submissions.map((entry) => ({
     ...entry,
     name: nameOf(entry.submission),
-    track: spellings.get(foldText(entry.submission.track ?? '')),
+    tracks: tracksOf(entry),
     tied: ranks.has(rankKey(entry)),
     samePublished: entry.standing.status === 'ranked' && shared.has(publishedTotal(run, entry)),
-    tiedInTrack: trackRanks.has(trackRankKey(entry)),
     groups: new Map(groupScores(entry.score.tree)),
+    views: scoreViews(run.rubric, entry.score.tree),
   }));
   return { run, language, say, nameOf, works };
 }

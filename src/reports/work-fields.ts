@@ -1,9 +1,13 @@
 import type { Group } from '../rubric/rubric.js';
-import { publishedScore } from '../scoring/numbers.js';
+import { headOf, nameHead } from './identity-heads.js';
+import { joinWords } from './join-words.js';
 import { percentage, wholeNumber } from './number-formats.js';
 import { nodeTitle } from './rubric-groups.js';
+import { fullScore, titleOfScale } from './scale.js';
+import { scoreCell, scoreFormat, shareCell } from './score-cells.js';
+import { noScoreText, scoreOrReason } from './score-state.js';
 import { numberCell, textCell } from './sheet-cells.js';
-import type { NumberFormat, SheetCell } from './sheet-model.js';
+import type { SheetCell } from './sheet-model.js';
 import type { Field } from './table-sheet.js';
 import type { View, Work } from './view.js';
 
@@ -11,39 +15,58 @@ import type { View, Work } from './view.js';
 export interface WorkFields {
   readonly rank: Field<Work>;
   readonly work: Field<Work>;
-  readonly track: Field<Work>;
-  readonly year: Field<Work>;
+  /** None where the rubric has no such field. */
+  readonly tracks: readonly Field<Work>[];
+  readonly year: readonly Field<Work>[];
   readonly total: Field<Work>;
-  readonly level: Field<Work>;
   readonly coverage: Field<Work>;
   readonly standing: Field<Work>;
   readonly group: (group: Group) => Field<Work>;
 }
 
-/** How the rubric publishes its scores. */
-export function scoreFormat({ run }: View): NumberFormat {
-  return { style: 'plain', decimals: run.rubric.ranking.decimals };
+function trackField(view: View): readonly Field<Work>[] {
+  const header = headOf(view, 'track');
+  if (header === undefined) return [];
+  const names = ({ tracks }: Work): string =>
+    joinWords(
+      tracks.map(({ track }) => track),
+      view.language,
+    );
+  return [{ header, cell: (work) => textCell(names(work)), align: 'center' }];
 }
 
-/** A cell with a score as published; blank where there is none. */
-export function scoreCell(score: number | undefined, format: NumberFormat): SheetCell {
-  return numberCell(score === undefined ? undefined : publishedScore(score, format.decimals));
+function yearField(view: View): readonly Field<Work>[] {
+  const header = headOf(view, 'year');
+  if (header === undefined) return [];
+  return [
+    { header, cell: ({ submission }) => numberCell(submission.year), format: wholeNumber, align: 'center' },
+  ];
 }
 
-/** A cell with a share, 0–1, to a tenth of a per cent. */
-export function shareCell(share: number | undefined): SheetCell {
-  return numberCell(share === undefined ? undefined : publishedScore(share, percentage.decimals + 2));
+function totalField(view: View): Field<Work> {
+  const { say, run } = view;
+  const format = scoreFormat(view);
+  const full = fullScore(run.rubric.total);
+  return {
+    header: titleOfScale(say('total'), full, say),
+    cell: ({ score }) =>
+      score.total === undefined
+        ? textCell(noScoreText(score.tree, say), 'muted')
+        : scoreCell(score.total, format),
+    format,
+    bar: { min: 0, max: full },
+  };
+}
+
+function standingCell({ standing, provisional }: Work, { say }: View): SheetCell {
+  if (standing.status === 'unranked') return textCell(say('unranked'));
+  return provisional ? textCell(say('provisional'), 'warn') : textCell(undefined);
 }
 
 /** The columns about works, in the view's language. */
 export function workFields(view: View): WorkFields {
   const { say, language } = view;
   const format = scoreFormat(view);
-  const notApplicable = textCell(say('outcome.not-applicable'), 'muted');
-  const standingOf = (work: Work): SheetCell => {
-    if (work.standing.status === 'unranked') return textCell(say('unranked'));
-    return work.provisional ? textCell(say('provisional'), 'warn') : textCell(undefined);
-  };
   return {
     rank: {
       header: say('rank'),
@@ -52,34 +75,23 @@ export function workFields(view: View): WorkFields {
       align: 'center',
     },
     work: {
-      header: say('work'),
+      header: nameHead(view),
       cell: (work) => textCell(work.name, work.provisional ? 'warn' : 'none'),
     },
-    track: { header: say('track'), cell: ({ track }) => textCell(track), align: 'center' },
-    year: {
-      header: say('year'),
-      cell: ({ submission }) => numberCell(submission.year),
-      format: wholeNumber,
-      align: 'center',
-    },
-    total: {
-      header: say('total'),
-      cell: ({ score }) => scoreCell(score.total, format),
-      format,
-      bar: { min: 0, max: 100 },
-    },
-    level: { header: say('level'), cell: ({ level }) => textCell(level?.label[language]), align: 'center' },
+    tracks: trackField(view),
+    year: yearField(view),
+    total: totalField(view),
     coverage: {
       header: say('coverage'),
       cell: ({ score }) => shareCell(score.tree.coverage),
       format: percentage,
     },
-    standing: { header: say('standing'), cell: standingOf, align: 'center' },
+    standing: { header: say('standing'), cell: (work) => standingCell(work, view), align: 'center' },
     group: (group) => ({
-      header: nodeTitle(group, language),
+      header: titleOfScale(nodeTitle(group, language), fullScore(group), say),
       cell: ({ groups }) => {
-        const score = groups.get(group)?.score;
-        return score === undefined ? notApplicable : scoreCell(score, format);
+        const score = groups.get(group);
+        return score === undefined ? textCell(undefined) : scoreOrReason(score, format, say);
       },
       format,
     }),

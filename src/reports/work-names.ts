@@ -12,16 +12,16 @@ function placeOf({ source }: Submission): string {
 
 /**
  * Names of the run's works: as given; with the number of the id (`#2`) where several works bear one name;
- * the row's place where the name is missing.
+ * the row's place where the name is missing. `field` is what the rubric calls the name.
  */
-export function workNames(run: Run, say: Labeller): NameOf {
+export function workNames(run: Run, say: Labeller, field: string): NameOf {
   const counts = new Map<string, number>();
   for (const { submission } of run.submissions) {
     if (submission.name !== undefined) counts.set(submission.name, (counts.get(submission.name) ?? 0) + 1);
   }
   return (submission) => {
     const { name, id } = submission;
-    if (name === undefined) return say('work.unnamed', { place: placeOf(submission) });
+    if (name === undefined) return say('work.unnamed', { field, place: placeOf(submission) });
     const number = /#\d+$/.exec(id)?.[0];
     return number !== undefined && (counts.get(name) ?? 0) > 1 ? `${name} ${number}` : name;
   };

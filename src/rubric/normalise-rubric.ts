@@ -1,31 +1,202 @@
 import { sameText } from '../diagnostics/language.js';
-import type { Condition, EvidencePolicy, Group, Item, Rubric } from './rubric.js';
-import type { WrittenGroup, WrittenItem, WrittenRubric } from './schema.js';
+import { kindOf } from '../items/registry.js';
+import type { WrittenGroup, WrittenItem } from './node-schema.js';
+import type {
+  AdjustmentRules,
+  Aggregate,
+  Award,
+  Condition,
+  EvidenceEffects,
+  EvidenceRules,
+  Group,
+  Item,
+  LevelTable,
+  Node,
+  Rubric,
+} from './rubric.js';
+import type { WrittenRubric } from './schema.js';
+
+type WrittenAggregation = Pick<
+  WrittenGroup,
+  'aggregate' | 'best' | 'floor' | 'out_of' | 'round' | 'not_applicable' | 'minimums'
+>;
+
+/** Whatever the keys of a group's aggregation leave out. The checks see to it that `best` and `floor` are there. */
+function normaliseAggregate({ aggregate, best, floor }: WrittenAggregation): Aggregate {
+  switch (aggregate) {
+    case 'geometric':
+    case 'harmonic':
+      return { by: aggregate, floor: floor ?? 0 };
+    case 'best':
+      return { by: aggregate, count: best ?? 1 };
+    case 'weighted-mean':
+    case 'attainable':
+    case 'sum':
+    case 'minimum':
+    case 'maximum':
+      return { by: aggregate };
+  }
+}
 
 function normaliseItem(written: WrittenItem): Item {
-  const { id, label, weight, keywords, evidence, applicable_if, ...spec } = written;
-  return { type: 'item', id, label, weight, keywords, evidence, applicableIf: applicable_if, spec };
+  const {
+    id,
+    label,
+    weight,
+    provisional,
+    applicable_if,
+    keywords,
+    round,
+    points,
+    evidence,
+    evidence_for,
+    evidence_per_option,
+    evidence_effects,
+    ...spec
+  } = written;
+  return {
+    type: 'item',
+    id,
+    label,
+    weight,
+    provisional,
+    applicableIf: applicable_if,
+    keywords,
+    round,
+    points: points ?? kindOf(spec).maximum(spec),
+    evidence,
+    evidenceFor: evidence_for,
+    evidencePerOption: evidence_per_option,
+    evidenceEffects: new Map(
+      Object.entries(evidence_effects ?? {}).map(([policy, effects]) => [policy, normaliseEffects(effects)]),
+    ),
+    spec,
+  };
+}
+
+function groupOf(
+  written: WrittenAggregation,
+  base: Pick<Group, 'id' | 'label' | 'weight' | 'provisional' | 'applicableIf'>,
+  children: readonly Node[],
+): Group {
+  return {
+    type: 'group',
+    ...base,
+    aggregate: normaliseAggregate(written),
+    outOf: written.out_of ?? 100,
+    round: written.round,
+    notApplicable: written.not_applicable,
+    minimums: written.minimums ?? { applicable: 0, answered: 0, below: 'not-scored' },
+    children,
+  };
+}
+
+function childrenOf(written: Pick<WrittenGroup, 'groups' | 'items'>): readonly Node[] {
+  return [...written.groups.map(normaliseGroup), ...written.items.map(normaliseItem)];
 }
 
 function normaliseGroup(written: WrittenGroup): Group {
-  const { id, label, weight, aggregate } = written;
-  const children = [...written.groups.map(normaliseGroup), ...written.items.map(normaliseItem)];
-  return { type: 'group', id, label, weight, aggregate, children };
+  const { id, label, weight, provisional, applicable_if: applicableIf } = written;
+  return groupOf(written, { id, label, weight, provisional, applicableIf }, childrenOf(written));
 }
 
-function normalisePolicy(written: WrittenRubric['evidence']['policies'][number]): EvidencePolicy {
-  const { id, label, partial, missing, no_data, rejected } = written;
-  return { id, label, effects: { partial, missing, 'no-data': no_data, rejected } };
+type WrittenEvidence = NonNullable<WrittenRubric['evidence']>;
+
+function normaliseEffects(
+  effects: Pick<WrittenEvidence['policies'][number], 'partial' | 'missing' | 'no_data' | 'rejected'>,
+): EvidenceEffects {
+  const { partial, missing, no_data, rejected } = effects;
+  return { partial, missing, 'no-data': no_data, rejected };
+}
+
+/** A rubric that asks for no evidence has one policy, under which nothing is taken away. */
+function normaliseEvidence(written: WrittenEvidence | undefined): EvidenceRules {
+  const keep = { factor: 1, levels: 0 };
+  if (written === undefined) {
+    const effects: EvidenceEffects = { partial: keep, missing: keep, 'no-data': keep, rejected: keep };
+    const label = { 'zh-CN': '不要求证明', en: 'no evidence asked' };
+    return {
+      headers: [],
+      placeholders: [],
+      pointers: [],
+      defaultPolicy: 'none',
+      besidePolicy: 'none',
+      policies: [{ id: 'none', label, effects }],
+    };
+  }
+  return {
+    headers: written.headers,
+    placeholders: written.placeholders,
+    pointers: written.pointers,
+    defaultPolicy: written.default_policy,
+    besidePolicy: written.beside_policy,
+    policies: written.policies.map((policy) => ({
+      id: policy.id,
+      label: policy.label,
+      effects: normaliseEffects(policy),
+    })),
+  };
 }
 
 function normaliseCondition(written: WrittenRubric['conditions'][number]): Condition {
-  const { inferred_from, ...condition } = written;
-  return { ...condition, inferredFrom: inferred_from };
+  const { id, label, keywords, inferred_from, denials, subjects, when } = written;
+  return {
+    id,
+    label,
+    keywords,
+    inferredFrom: inferred_from,
+    denials,
+    subjects,
+    when,
+  };
+}
+
+function normaliseLevels(written: WrittenRubric): readonly LevelTable[] {
+  const bandsOf = (bands: WrittenRubric['levels']) => bands.map(({ min, label }) => ({ min, label }));
+  const onTotal: readonly LevelTable[] =
+    written.levels.length === 0
+      ? []
+      : [
+          {
+            id: 'levels',
+            label: { 'zh-CN': '等级', en: 'Level' },
+            node: 'total',
+            on: written.ranking.rank_on,
+            bands: bandsOf(written.levels),
+          },
+        ];
+  return [
+    ...onTotal,
+    ...written.level_tables.map((table) => ({ ...table, bands: bandsOf(table.bands) })),
+  ];
+}
+
+function normaliseAdjustments(written: WrittenRubric['adjustments']): AdjustmentRules {
+  return {
+    rules: (written?.rules ?? []).map((rule) => ({ ...rule, amount: rule.amount })),
+    mostDeducted: written?.most_deducted,
+    lowest: written?.lowest,
+    highest: written?.highest,
+  };
+}
+
+function normaliseAward(written: WrittenRubric['awards'][number]): Award {
+  const { id, label, quota, by, within, eligible, excludes_winners_of, tie_at_cut } = written;
+  return {
+    id,
+    label,
+    quota,
+    by,
+    within,
+    eligible,
+    excludesWinnersOf: excludes_winners_of,
+    tieAtCut: tie_at_cut,
+  };
 }
 
 /** The program's rubric from a rubric file's content: the only place that knows both spellings. */
 export function normaliseRubric(written: WrittenRubric): Rubric {
-  const { evidence, ranking } = written;
+  const { ranking } = written;
   return {
     id: written.id,
     version: written.version,
@@ -33,30 +204,33 @@ export function normaliseRubric(written: WrittenRubric): Rubric {
     title: written.title,
     provisional: written.provisional,
     identity: written.identity,
-    evidence: {
-      headers: evidence.headers,
-      placeholders: evidence.placeholders,
-      pointers: evidence.pointers,
-      defaultPolicy: evidence.default_policy,
-      besidePolicy: evidence.beside_policy,
-      policies: evidence.policies.map(normalisePolicy),
-    },
+    evidence: normaliseEvidence(written.evidence),
     conditions: written.conditions.map(normaliseCondition),
-    total: {
-      type: 'group',
-      id: 'total',
-      label: { ...sameText('total'), 'zh-CN': '总分' },
-      weight: 1,
-      aggregate: written.aggregate,
-      children: written.groups.map(normaliseGroup),
-    },
-    levels: written.levels,
+    total: groupOf(
+      written,
+      {
+        id: 'total',
+        label: { ...sameText('total'), 'zh-CN': '总分' },
+        weight: 1,
+        provisional: false,
+        applicableIf: undefined,
+      },
+      childrenOf(written),
+    ),
+    views: written.views,
+    adjustments: normaliseAdjustments(written.adjustments),
+    levelTables: normaliseLevels(written),
     ranking: {
       rankOn: ranking.rank_on,
       decimals: ranking.decimals,
       ties: ranking.ties,
-      tieBreakers: ranking.tie_breakers,
+      tieBreakers: ranking.tie_breakers.map((breaker) =>
+        typeof breaker === 'string' ? { node: breaker, order: 'higher-first' } : breaker,
+      ),
       minimumCoverage: ranking.minimum_coverage,
+      trackSeparators: ranking.track_separators,
+      brackets: ranking.brackets,
     },
+    awards: written.awards.map(normaliseAward),
   };
 }

@@ -15,6 +15,12 @@ import type { Location } from '../diagnostics/location.js';
 /** A path into a YAML document, as zod reports it. */
 export type Path = readonly (string | number)[];
 
+/** Where a value was written; `constant` is what a name such as `$agree` in its place stands for. */
+export interface Origin {
+  readonly location: Location;
+  readonly constant: { readonly name: string; readonly location: Location } | undefined;
+}
+
 /** A YAML file with its content and the line and column of each part. */
 export interface RubricSource {
   /** The parsed content; undefined where the file is not valid YAML. */
@@ -26,6 +32,8 @@ export interface RubricSource {
   locate(path: Path): Location;
   /** The key at the end of the path. */
   locateKey(path: Path): Location;
+  /** Where the value at the path came from: its file, and the constant that stands for it. */
+  originOf(path: Path): Origin;
 }
 
 /** As much space as a text takes: wide characters become wide spaces. */
@@ -106,5 +114,6 @@ export function readRubricSource(file: string, text: string): RubricSource {
     has: (path) => document.hasIn(path),
     locate: (path) => startOf(nodeAt(document, path)),
     locateKey: (path) => startOf(keyAt(document, path) ?? nodeAt(document, path.slice(0, -1))),
+    originOf: (path) => ({ location: startOf(nodeAt(document, path)), constant: undefined }),
   };
 }

@@ -2,8 +2,9 @@ import type { z } from 'zod';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
 import { suggestion } from '../diagnostics/suggest.js';
 import type { Path, RubricSource } from './rubric-source.js';
-import { itemKinds } from '../items/registry.js';
-import { allowedKeysAt } from './schema-keys.js';
+import { parseExpression } from '../expressions/parse-expression.js';
+import { expressionFinding } from './expression-finding.js';
+import { allowedBranchesAt, allowedKeysAt } from './schema-keys.js';
 
 function valueAt(content: unknown, path: Path): unknown {
   return path.reduce<unknown>((value, key) => {
@@ -21,6 +22,7 @@ function typeName(value: unknown): string {
 const expectedNames = new Map([
   ['array', 'list'],
   ['object', 'map'],
+  ['record', 'map'],
   ['int', 'whole number'],
 ]);
 
@@ -63,6 +65,15 @@ function meantBranch(branches: readonly (readonly z.core.$ZodIssue[])[]): readon
   );
 }
 
+/** The only transforms that can fail are those of expressions. */
+function failedTransform(source: RubricSource, path: Path, message: string): Diagnostic {
+  const text = valueAt(source.content, path);
+  const parsed = typeof text === 'string' ? parseExpression(text) : undefined;
+  return parsed !== undefined && 'problem' in parsed
+    ? expressionFinding(parsed, source.locate(path))
+    : diagnose('rubric/out-of-range', { constraint: message }, source.locate(path));
+}
+
 /** The findings, each on its line, that one zod issue stands for; `base` is the path that its own begins at. */
 export function schemaFindings(
   source: RubricSource,
@@ -81,13 +92,17 @@ export function schemaFindings(
       return [wrongType(source, path, issue.expected)];
     case 'invalid_union': {
       if (issue.discriminator !== undefined && source.has(path)) {
-        return [unknownValue(source, path, Object.keys(itemKinds))];
+        return [unknownValue(source, path, allowedBranchesAt(source.content, path))];
       }
       const meant = meantBranch(issue.errors);
       return meant.length === 0
         ? [wrongType(source, path, 'text')]
         : meant.flatMap((inner) => schemaFindings(source, inner, path));
     }
+    case 'invalid_key':
+      return [diagnose('rubric/out-of-range', { constraint: issue.message }, source.locateKey(path))];
+    case 'custom':
+      return [failedTransform(source, path, issue.message)];
     default:
       return [diagnose('rubric/out-of-range', { constraint: issue.message }, source.locate(path))];
   }

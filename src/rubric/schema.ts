@@ -1,88 +1,11 @@
 import { z } from 'zod';
 import { languages } from '../diagnostics/language.js';
+import { expressionSchema } from '../expressions/expression-schema.js';
 import { textSchema } from '../items/option.js';
-import { itemKinds, type ItemSpec } from '../items/registry.js';
-
-const idSchema = z
-  .string()
-  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/)
-  .meta({ description: 'A code, quoted: "2.10". 代码，加引号："2.10"。' });
-
-const weightSchema = z
-  .number()
-  .min(0)
-  .max(1_000_000)
-  .meta({ description: 'Relative among siblings. 同级之间的相对权重。' });
-
-const nodeShape = { id: idSchema, label: textSchema, weight: weightSchema };
-
-const itemShape = {
-  ...nodeShape,
-  keywords: z.array(z.string().regex(/\S/u)).default([]).meta({
-    description: 'Words of the title, for columns without a code. 题目文字中的关键词，用于没有题号的列。',
-  }),
-  evidence: z.enum(['any', 'data', 'none']).meta({
-    description:
-      'Whether evidence is asked for, and whether it must hold figures. 是否要求证明、是否必须有数据。',
-  }),
-  applicable_if: z.string().optional().meta({ description: 'The id of a condition. 适用条件的 id。' }),
-};
-
-/** An item as written: the common keys and those of its kind. */
-export type WrittenItem = z.output<z.ZodObject<typeof itemShape>> & ItemSpec;
-
-/** A group as written; sub-groups come before items of its own. */
-export interface WrittenGroup {
-  readonly id: string;
-  readonly label: z.output<typeof textSchema>;
-  readonly weight: number;
-  readonly aggregate: 'weighted-mean';
-  readonly groups: readonly WrittenGroup[];
-  readonly items: readonly WrittenItem[];
-}
-
-const itemSchemas = Object.entries(itemKinds).map(([kind, { schema }]) =>
-  z.strictObject({ kind: z.literal(kind), ...itemShape, ...schema.shape }),
-);
-
-// TypeScript cannot follow that the union over the registry yields the union of the specs.
-const itemSchema = z.discriminatedUnion(
-  'kind',
-  itemSchemas as [(typeof itemSchemas)[number], ...typeof itemSchemas],
-) as unknown as z.ZodType<WrittenItem>;
-
-const groupSchema: z.ZodType<WrittenGroup> = z
-  .strictObject({
-    ...nodeShape,
-    aggregate: z.enum(['weighted-mean']).meta({ description: 'How the children make the score. 汇总方式。' }),
-    get groups() {
-      return z.array(groupSchema).default([]);
-    },
-    items: z.array(itemSchema).default([]),
-  })
-  .meta({ id: 'group', description: 'An inner node. 分组。' });
-
-const effectSchema = z.strictObject({
-  factor: z
-    .number()
-    .min(0)
-    .max(1)
-    .meta({ description: 'Yes-no, multi and number: times. 是非、多选、数字题：乘以。' }),
-  levels: z
-    .union([z.int().nonnegative(), z.literal('to-lowest')])
-    .meta({ description: 'Grade: levels down. 分级题：降几档。' }),
-});
-
-const policySchema = z.strictObject({
-  id: idSchema,
-  label: textSchema,
-  partial: effectSchema,
-  missing: effectSchema,
-  no_data: effectSchema,
-  rejected: effectSchema,
-});
-
-const keywordsSchema = z.array(z.string().regex(/\S/u));
+import { evidenceSchema } from './evidence-schema.js';
+import { aggregationShape, groupSchema, itemSchema } from './node-schema.js';
+import { adjustmentsSchema, awardSchema, levelTableSchema, rankingSchema, viewSchema } from './result-schema.js';
+import { idSchema, keywordsSchema } from './written-text.js';
 
 /** A rubric file as a methodologist writes it. Its JSON Schema is generated from here. */
 export const rubricSchema = z.strictObject({
@@ -98,7 +21,7 @@ export const rubricSchema = z.strictObject({
     .array(
       z.strictObject({
         id: idSchema,
-        role: z.enum(['name', 'year', 'track', 'contact', 'other']),
+        role: z.enum(['name', 'year', 'track', 'id', 'contact', 'other']),
         label: textSchema,
         keywords: keywordsSchema.min(1),
         required: z.boolean().default(false),
@@ -106,17 +29,8 @@ export const rubricSchema = z.strictObject({
       }),
     )
     .min(1),
-  evidence: z.strictObject({
-    headers: keywordsSchema.meta({ description: 'Titles of evidence columns. 证明列的标题。' }),
-    placeholders: keywordsSchema.meta({
-      description: 'Texts that stand for no evidence. 等同于没有证明的文字。',
-    }),
-    pointers: keywordsSchema.meta({
-      description: 'Texts that count only with an attachment. 只有真有附件才算数的文字。',
-    }),
-    default_policy: z.string(),
-    beside_policy: z.string().meta({ description: 'Shown beside the chosen one. 在结果旁并列显示的口径。' }),
-    policies: z.array(policySchema).min(1),
+  evidence: evidenceSchema.optional().meta({
+    description: 'Left out where no item asks for evidence. 没有题目要求证明时可以不写。',
   }),
   conditions: z
     .array(
@@ -127,19 +41,19 @@ export const rubricSchema = z.strictObject({
         inferred_from: z.array(z.string()).default([]),
         denials: keywordsSchema.default([]),
         subjects: keywordsSchema.default([]),
+        when: expressionSchema.optional(),
       }),
     )
     .default([]),
-  aggregate: z.enum(['weighted-mean']),
-  groups: z.array(groupSchema).min(1),
-  levels: z.array(z.strictObject({ min: z.number(), label: textSchema })).min(1),
-  ranking: z.strictObject({
-    rank_on: z.enum(['exact', 'published']),
-    decimals: z.int().min(0).max(8),
-    ties: z.enum(['competition', 'dense']),
-    tie_breakers: z.array(z.string()),
-    minimum_coverage: z.number().min(0).max(1),
-  }),
+  ...aggregationShape,
+  groups: z.array(groupSchema).default([]),
+  items: z.array(itemSchema).default([]),
+  views: z.array(viewSchema).default([]),
+  adjustments: adjustmentsSchema.optional(),
+  levels: z.array(z.strictObject({ min: z.number(), max: z.number().optional(), label: textSchema })).default([]),
+  level_tables: z.array(levelTableSchema).default([]),
+  ranking: rankingSchema,
+  awards: z.array(awardSchema).default([]),
 });
 
 export type WrittenRubric = z.output<typeof rubricSchema>;

@@ -1,21 +1,59 @@
-import type { Group } from '../rubric/rubric.js';
+import type { Aggregate } from '../rubric/rubric.js';
 
-/** A scored child of a group: its score 0–100 and its weight relative to its siblings. */
-interface Part {
-  readonly score: number;
+/** A child that counts in its group's score: how full it is and how much it weighs. */
+export interface Part {
+  /** 0–100: its score as a percentage of a full one. */
+  readonly percent: number;
+  /** Relative to the other parts; above 0. */
   readonly weight: number;
 }
 
-/** Makes a group's score, 0–100, out of its applicable children; undefined where their weights sum to 0. */
-type Aggregation = (parts: readonly Part[]) => number | undefined;
-
-function weightedMean(parts: readonly Part[]): number | undefined {
-  const weights = parts.reduce((sum, part) => sum + part.weight, 0);
-  if (weights === 0) return undefined;
-  return parts.reduce((sum, part) => sum + part.weight * part.score, 0) / weights;
+function weightedMean(parts: readonly Part[]): number {
+  const weights = parts.reduce((sum, { weight }) => sum + weight, 0);
+  return parts.reduce((sum, { percent, weight }) => sum + weight * percent, 0) / weights;
 }
 
-/** The aggregations by the name that rubric files use. */
-export const aggregations: Readonly<Record<Group['aggregate'], Aggregation>> = {
-  'weighted-mean': weightedMean,
-};
+/** Exponential of the weighted mean of logarithms; 0 where a part without a floor is 0. */
+function geometricMean(parts: readonly Part[], floor: number): number {
+  const raised = parts.map(({ percent, weight }) => ({ percent: Math.max(percent, floor * 100), weight }));
+  if (raised.some(({ percent }) => percent <= 0)) return 0;
+  const logarithms = raised.map(({ percent, weight }) => ({ percent: Math.log(percent / 100), weight }));
+  return Math.exp(weightedMean(logarithms)) * 100;
+}
+
+function harmonicMean(parts: readonly Part[], floor: number): number {
+  const raised = parts.map(({ percent, weight }) => ({ percent: Math.max(percent, floor * 100), weight }));
+  if (raised.some(({ percent }) => percent <= 0)) return 0;
+  return 1 / weightedMean(raised.map(({ percent, weight }) => ({ percent: 1 / percent, weight })));
+}
+
+/** The mean of the best parts, which weigh the same; of all where there are not as many. */
+function bestMean(parts: readonly Part[], count: number): number {
+  const best = [...parts].sort((a, b) => b.percent - a.percent).slice(0, count);
+  return weightedMean(best);
+}
+
+/**
+ * A group's percentage, 0–100, of its parts (scoring: aggregation); at least one part. `sum` and
+ * `attainable` weigh parts by their points, so that the same mean is points earned over points attainable.
+ */
+export function combine(aggregate: Aggregate, parts: readonly Part[]): number {
+  const percents = parts.map(({ percent }) => percent);
+  switch (aggregate.by) {
+    case 'weighted-mean':
+      return weightedMean(parts);
+    case 'geometric':
+      return geometricMean(parts, aggregate.floor);
+    case 'harmonic':
+      return harmonicMean(parts, aggregate.floor);
+    case 'minimum':
+      return Math.min(...percents);
+    case 'maximum':
+      return Math.max(...percents);
+    case 'best':
+      return bestMean(parts, aggregate.count);
+    case 'sum':
+    case 'attainable':
+      throw new Error('points are added, not averaged');
+  }
+}

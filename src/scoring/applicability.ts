@@ -1,6 +1,8 @@
+import { evaluate } from '../expressions/evaluate.js';
 import type { Submission } from '../intake/submission.js';
 import { kindOf } from '../items/registry.js';
-import { type Condition, type Item, itemsOf, type Rubric } from '../rubric/rubric.js';
+import { type Condition, type Item, itemsOf, type Node, type Rubric } from '../rubric/rubric.js';
+import { answerScope, deriveAnswers } from './derive-answers.js';
 
 /**
  * Whether a condition holds for a submission. `undetermined` and `contradictory` count as true, `refuted`
@@ -20,9 +22,19 @@ function claims(item: Item, submission: Submission): boolean {
   if (evidence !== 'missing') return true;
   if (answer.state !== 'answered') return false;
   // 是 claims it, whichever answer is the favourable one.
-  return item.spec.kind === 'yes-no'
-    ? answer.answer === 'yes'
-    : kindOf(item.spec).credit(item.spec, answer.answer) > 0;
+  if (item.spec.kind === 'yes-no') return answer.answer === 'yes';
+  const kind = kindOf(item.spec);
+  return (kind.isRelative?.(item.spec) ?? false) || kind.credit(item.spec, answer.answer, []) > 0;
+}
+
+/** What a condition's own expression says; undetermined where an answer that it needs is missing. */
+function stated(condition: Condition, rubric: Rubric, submission: Submission): ConditionState | undefined {
+  if (condition.when === undefined) return undefined;
+  const items = new Map(itemsOf(rubric.total).map((item) => [item.id, item]));
+  const scope = answerScope(items, submission, deriveAnswers(rubric, submission));
+  const value = evaluate(condition.when, scope);
+  if (value === undefined) return 'undetermined';
+  return value === true ? 'true' : 'false';
 }
 
 /**
@@ -48,10 +60,35 @@ export function conditionState(
   return denied || silent ? 'false' : 'undetermined';
 }
 
-/** The state of every condition of the rubric, by id. */
+/** The state of every condition of the rubric, by id; one with an expression is decided by it. */
 export function conditionStates(rubric: Rubric, submission: Submission): ReadonlyMap<string, ConditionState> {
   const items = itemsOf(rubric.total);
   return new Map(
-    rubric.conditions.map((condition) => [condition.id, conditionState(condition, items, submission)]),
+    rubric.conditions.map((condition) => [
+      condition.id,
+      stated(condition, rubric, submission) ?? conditionState(condition, items, submission),
+    ]),
   );
+}
+
+/** The ids of the conditions of each item, its own and those of the groups around it. */
+function conditionsOn(
+  node: Node,
+  around: readonly string[],
+): readonly (readonly [Item, readonly string[]])[] {
+  const own = node.applicableIf === undefined ? around : [...around, node.applicableIf];
+  return node.type === 'item' ? [[node, own]] : node.children.flatMap((child) => conditionsOn(child, own));
+}
+
+/** Makes the test of whether an item applies, given the states of all conditions. */
+export function applicabilityTest(
+  rubric: Rubric,
+  states: ReadonlyMap<string, ConditionState>,
+): (item: Item) => boolean {
+  const conditions = new Map(conditionsOn(rubric.total, []));
+  return (item) =>
+    (conditions.get(item) ?? []).every((id) => {
+      const state = states.get(id);
+      return state === undefined || isMet(state);
+    });
 }

@@ -1,6 +1,8 @@
 import type { Response } from '../intake/submission.js';
+import type { AnswerMeaning, DowngradeEffect, Sample } from '../items/item-kind.js';
 import { kindOf } from '../items/registry.js';
-import type { EvidencePolicy, EvidenceStatus, Item, WeakEvidence } from '../rubric/rubric.js';
+import type { EvidenceEffects, EvidencePolicy, Item, WeakEvidence } from '../rubric/rubric.js';
+import { isWeak, weakestOf } from './weak-evidence.js';
 
 /** The state of a response once applicability is decided. */
 export type Outcome = 'answered' | 'unanswered' | 'not-applicable' | 'unreadable';
@@ -15,6 +17,8 @@ export interface Downgrade {
 /** What one response is worth. */
 export interface Credit {
   readonly outcome: Outcome;
+  /** What the chosen option says beyond its worth. */
+  readonly meaning: AnswerMeaning;
   /** 0–1, the answer's own worth before evidence; 0 where nothing readable was answered. */
   readonly claimed: number;
   /** 0–1, after evidence. */
@@ -22,8 +26,51 @@ export interface Credit {
   readonly downgrade: Downgrade | undefined;
 }
 
-function isWeak(status: EvidenceStatus): status is WeakEvidence {
-  return status !== 'present' && status !== 'accepted';
+/** The effects of weak evidence on an item: its own where it has some under the policy, else the policy's. */
+export function effectsOn(item: Item, policy: EvidencePolicy): EvidenceEffects {
+  return item.evidenceEffects.get(policy.id) ?? policy.effects;
+}
+
+/** The chosen options whose own evidence is weak, with its status. */
+function weakOptions(chosen: readonly string[], response: Response): ReadonlyMap<string, WeakEvidence> {
+  return new Map(
+    chosen.flatMap((option): [string, WeakEvidence][] => {
+      const status = response.optionEvidence.get(option) ?? 'missing';
+      return isWeak(status) ? [[option, status]] : [];
+    }),
+  );
+}
+
+function downgradeOf(
+  item: Item,
+  response: Response,
+  answer: unknown,
+  claimed: number,
+  policy: EvidencePolicy,
+  sample: Sample,
+): Downgrade | undefined {
+  if (item.evidence === 'none' || claimed === 0) return undefined;
+  const kind = kindOf(item.spec);
+  const effects = effectsOn(item, policy);
+  const chosen = kind.chosen?.(item.spec, answer) ?? [];
+  const asked = item.evidenceFor;
+  if (asked !== undefined && !chosen.some((option) => asked.includes(option))) return undefined;
+  if (item.evidencePerOption && kind.downgradeEach !== undefined) {
+    const weak = weakOptions(
+      chosen.filter((option) => asked?.includes(option) ?? true),
+      response,
+    );
+    const reason = weakestOf(weak.values());
+    if (reason === undefined) return undefined;
+    const effectOf = (option: string): DowngradeEffect | undefined => {
+      const status = weak.get(option);
+      return status === undefined ? undefined : effects[status];
+    };
+    return { reason, from: claimed, to: kind.downgradeEach(item.spec, answer, effectOf) };
+  }
+  if (!isWeak(response.evidence)) return undefined;
+  const to = kind.downgrade(item.spec, answer, effects[response.evidence], sample);
+  return { reason: response.evidence, from: claimed, to };
 }
 
 /**
@@ -36,22 +83,17 @@ export function scoreResponse(
   response: Response,
   applicable: boolean,
   policy: EvidencePolicy,
+  sample: Sample,
 ): Credit {
-  const nothing = { claimed: 0, credit: 0, downgrade: undefined };
+  const nothing = { meaning: 'answer', claimed: 0, credit: 0, downgrade: undefined } as const;
   if (!applicable) return { outcome: 'not-applicable', ...nothing };
   if (response.answer.state === 'unreadable') return { outcome: 'unreadable', ...nothing };
   if (response.answer.state !== 'answered') return { outcome: 'unanswered', ...nothing };
+  const { answer } = response.answer;
   const kind = kindOf(item.spec);
-  const claimed = kind.credit(item.spec, response.answer.answer);
-  if (item.evidence === 'none' || claimed === 0 || !isWeak(response.evidence)) {
-    return { outcome: 'answered', claimed, credit: claimed, downgrade: undefined };
-  }
-  const effect = policy.effects[response.evidence];
-  const credit = kind.downgrade(item.spec, response.answer.answer, effect);
-  return {
-    outcome: 'answered',
-    claimed,
-    credit,
-    downgrade: { reason: response.evidence, from: claimed, to: credit },
-  };
+  const meaning = kind.meaning?.(item.spec, answer) ?? 'answer';
+  if (meaning === 'not-applicable') return { outcome: 'not-applicable', ...nothing, meaning };
+  const claimed = kind.credit(item.spec, answer, sample);
+  const downgrade = downgradeOf(item, response, answer, claimed, policy, sample);
+  return { outcome: 'answered', meaning, claimed, credit: downgrade?.to ?? claimed, downgrade };
 }

@@ -1,8 +1,19 @@
 import type { Submission } from '../intake/submission.js';
-import { type EvidencePolicy, type Item, itemsOf, type Rubric } from '../rubric/rubric.js';
-import { type ConditionState, conditionStates, isMet } from './applicability.js';
+import { type EvidencePolicy, type Group, type Item, itemsOf, type Rubric } from '../rubric/rubric.js';
+import { adjustTotal } from './adjust-total.js';
+import type { AdjustedTotal, AdjustmentEntry } from './adjustment.js';
+import { applicabilityTest, type ConditionState, conditionStates } from './applicability.js';
+import { deriveAnswers } from './derive-answers.js';
+import type { FieldSample } from './sample-field.js';
 import { type Downgrade, scoreResponse } from './score-response.js';
-import { type CreditOf, type GroupScore, type ScoredResponse, scoreNode, scoreTree } from './score-tree.js';
+import {
+  type CreditOf,
+  type GroupScore,
+  itemCredit,
+  type ScoredResponse,
+  scoreNode,
+  scoreTree,
+} from './score-tree.js';
 
 /** A downgrade with what it costs: the points of the total that this one alone takes away. */
 export interface DowngradeFlag extends Downgrade {
@@ -10,7 +21,7 @@ export interface DowngradeFlag extends Downgrade {
   readonly lost: number;
 }
 
-/** The total, 0–100, with every item that is not applicable counted at 0 and at 1. */
+/** The total with every item that is not applicable counted at 0 and at 1. */
 export interface NotApplicableBounds {
   readonly low: number;
   readonly high: number;
@@ -19,36 +30,72 @@ export interface NotApplicableBounds {
 /** A submission's score under one evidence policy, with everything that explains it. */
 export interface SubmissionScore {
   readonly tree: GroupScore;
-  /** 0–100, unrounded; undefined where nothing is applicable. */
+  /** Unrounded, after adjustments; undefined where the total is not applicable or not scored. */
   readonly total: number | undefined;
+  /** What the ledger did to the tree's total; undefined where there is none. */
+  readonly adjusted: AdjustedTotal | undefined;
   readonly flags: readonly DowngradeFlag[];
   readonly conditions: ReadonlyMap<string, ConditionState>;
+  /** Items that do not apply although their group forbids it; they count as unanswered. */
+  readonly forbidden: readonly Item[];
+  /** Derived items whose number the item does not accept, with that number; they count as unanswered. */
+  readonly refused: readonly { readonly item: Item; readonly given: string }[];
   readonly notApplicableBounds: NotApplicableBounds | undefined;
+}
+
+/** What scoring one submission needs besides the submission. */
+export interface ScoringContext {
+  readonly rubric: Rubric;
+  readonly policy: EvidencePolicy;
+  readonly sample: FieldSample;
+  /** The ledger's entries on this submission. */
+  readonly adjustments: readonly AdjustmentEntry[];
 }
 
 type Credits = ReadonlyMap<Item, ScoredResponse>;
 
 function scoreResponses(
-  rubric: Rubric,
+  { rubric, policy, sample }: ScoringContext,
   submission: Submission,
-  policy: EvidencePolicy,
-  conditions: ReadonlyMap<string, ConditionState>,
+  applies: (item: Item) => boolean,
 ): Credits {
-  const credits = new Map<Item, ScoredResponse>();
-  for (const item of itemsOf(rubric.total)) {
-    const response = submission.responses.get(item.id);
-    if (response === undefined) throw new Error(`submission ${submission.id} has no response to ${item.id}`);
-    const state = item.applicableIf === undefined ? undefined : conditions.get(item.applicableIf);
-    const applicable = state === undefined || isMet(state);
-    credits.set(item, { response, credit: scoreResponse(item, response, applicable, policy) });
+  const responseOf = deriveAnswers(rubric, submission);
+  return new Map(
+    itemsOf(rubric.total).map((item) => {
+      const response = responseOf(item);
+      const credit = scoreResponse(item, response, applies(item), policy, sample.get(item.id) ?? []);
+      return [item, { response, credit }];
+    }),
+  );
+}
+
+/** Items directly in groups that forbid what is not applicable. */
+function itemsForbidden(group: Group): readonly Item[] {
+  return group.children.flatMap((child) => {
+    if (child.type === 'group') return itemsForbidden(child);
+    return group.notApplicable === 'forbid' ? [child] : [];
+  });
+}
+
+/** Counts items that must not be left out as unanswered. */
+function holdToAnswer(rubric: Rubric, credits: Credits): { credits: Credits; forbidden: readonly Item[] } {
+  const forbidden = itemsForbidden(rubric.total).filter(
+    (item) => credits.get(item)?.credit.outcome === 'not-applicable',
+  );
+  if (forbidden.length === 0) return { credits, forbidden };
+  const held = new Map(credits);
+  for (const item of forbidden) {
+    const scored = credits.get(item);
+    if (scored !== undefined)
+      held.set(item, { ...scored, credit: { ...scored.credit, outcome: 'unanswered' } });
   }
-  return credits;
+  return { credits: held, forbidden };
 }
 
 function creditIn(credits: Credits): CreditOf {
   return (item) => {
-    const credit = credits.get(item)?.credit;
-    return credit === undefined || credit.outcome === 'not-applicable' ? undefined : credit.credit;
+    const scored = credits.get(item);
+    return scored === undefined ? undefined : itemCredit(scored);
   };
 }
 
@@ -58,7 +105,9 @@ function downgradeFlags(rubric: Rubric, credits: Credits, total: number): readon
   for (const [item, { credit }] of credits) {
     const { downgrade } = credit;
     if (downgrade === undefined) continue;
-    const restored = scoreNode(rubric.total, (other) => (other === item ? downgrade.from : creditOf(other)));
+    const restored = scoreNode(rubric.total, (other) =>
+      other === item ? { credit: downgrade.from, answered: true } : creditOf(other),
+    );
     flags.push({ ...downgrade, item, lost: (restored ?? total) - total });
   }
   return flags;
@@ -68,34 +117,39 @@ function notApplicableBounds(rubric: Rubric, credits: Credits): NotApplicableBou
   const outcomes = [...credits.values()].map(({ credit }) => credit.outcome);
   if (!outcomes.includes('not-applicable')) return undefined;
   const creditOf = creditIn(credits);
-  const totalAt = (credit: number): number =>
-    scoreNode(rubric.total, (item) => creditOf(item) ?? credit) ?? 0;
-  return { low: totalAt(0), high: totalAt(1) };
+  const totalAt = (credit: number): number | undefined =>
+    scoreNode(rubric.total, (item) => creditOf(item) ?? { credit, answered: true });
+  const [low, high] = [totalAt(0), totalAt(1)];
+  return low === undefined || high === undefined ? undefined : { low, high };
 }
 
 /**
  * Scores one submission: conditions, then credits with their evidence, then the tree from the items up
- * to the total. The submission must hold a response to every item of the rubric.
+ * to the total, then the ledger. The submission must hold a response to every item of the rubric.
  */
-export function scoreSubmission(
-  rubric: Rubric,
-  submission: Submission,
-  policy: EvidencePolicy,
-): SubmissionScore {
+export function scoreSubmission(context: ScoringContext, submission: Submission): SubmissionScore {
+  const { rubric } = context;
   const conditions = conditionStates(rubric, submission);
-  const credits = scoreResponses(rubric, submission, policy, conditions);
+  const read = scoreResponses(context, submission, applicabilityTest(rubric, conditions));
+  const { credits, forbidden } = holdToAnswer(rubric, read);
   const scored = (item: Item): ScoredResponse => {
     const found = credits.get(item);
     if (found === undefined) throw new Error(`item ${item.id} is not in the rubric`);
     return found;
   };
-  const tree = scoreTree(rubric.total, scored, 100);
-  if (tree.type === 'item') throw new Error('the total is a group');
+  const tree = scoreTree(rubric.total, scored);
+  const adjusted =
+    tree.score === undefined ? undefined : adjustTotal(rubric.adjustments, context.adjustments, tree.score);
   return {
     tree,
-    total: tree.score,
+    total: adjusted?.total ?? tree.score,
+    adjusted,
     flags: tree.score === undefined ? [] : downgradeFlags(rubric, credits, tree.score),
     conditions,
+    forbidden,
+    refused: [...credits].flatMap(([item, { credit, response }]) =>
+      item.spec.kind === 'derived' && credit.outcome === 'unreadable' ? [{ item, given: response.given }] : [],
+    ),
     notApplicableBounds: notApplicableBounds(rubric, credits),
   };
 }

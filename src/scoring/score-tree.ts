@@ -1,14 +1,25 @@
 import type { Response } from '../intake/submission.js';
 import type { Group, Item, Node } from '../rubric/rubric.js';
-import { aggregations } from './aggregations.js';
+import { publishedScore } from '../table/numbers.js';
+import {
+  attainablePoints,
+  type GroupValue,
+  ofFull,
+  type NodeState,
+  type NodeValue,
+  scoreGroup,
+} from './score-group.js';
 import type { Credit } from './score-response.js';
 
 interface Scored {
-  /** 0–100, unrounded; undefined where the node is not applicable. */
+  readonly state: NodeState;
+  /** On the node's own scale, unrounded unless its rubric rounds here; undefined where it has none. */
   readonly score: number | undefined;
+  /** The score of a full answer: 100 for items and most groups, the attainable points of a sum. */
+  readonly maximum: number;
   /** The share, 0–1, of the applicable weight below that was answered. */
   readonly coverage: number;
-  /** What a full score here adds to the total, in points of it; 0 where not applicable. */
+  /** What a full score here adds to the total, in points of it; nominal where the total takes no mean or sum. */
   readonly effectiveWeight: number;
 }
 
@@ -33,82 +44,132 @@ export interface ScoredResponse {
   readonly response: Response;
 }
 
-/** The credit, 0–1, of each item; undefined for one that is not applicable. */
-export type CreditOf = (item: Item) => number | undefined;
+/** The credit, 0–1, of an item and whether it was answered; undefined for one that is not applicable. */
+export interface ItemCredit {
+  readonly credit: number;
+  readonly answered: boolean;
+}
+export type CreditOf = (item: Item) => ItemCredit | undefined;
 
-/**
- * The score of a node, 0–100, from its items' credits; undefined where it is not applicable. A child
- * that is not applicable leaves its weight to its siblings.
- */
-export function scoreNode(node: Node, creditOf: CreditOf): number | undefined {
-  if (node.type === 'group')
-    return combine(
-      node,
-      node.children.map((child) => scoreNode(child, creditOf)),
-    );
-  const credit = creditOf(node);
-  return credit === undefined ? undefined : credit * 100;
+/** What a scored response counts for; an answerer who is unsure has not answered. */
+export function itemCredit({ credit }: ScoredResponse): ItemCredit | undefined {
+  if (credit.outcome === 'not-applicable') return undefined;
+  return { credit: credit.credit, answered: credit.outcome === 'answered' && credit.meaning !== 'unsure' };
 }
 
-/** A group's score from those of its children, in their order. */
-function combine(group: Group, scores: readonly (number | undefined)[]): number | undefined {
-  const parts = group.children.flatMap(({ weight }, index) => {
-    const score = scores[index];
-    return score === undefined ? [] : [{ score, weight }];
-  });
-  return aggregations[group.aggregate](parts);
+function itemValue(item: Item, found: ItemCredit | undefined): NodeValue {
+  if (found === undefined)
+    return {
+      state: { state: 'not-applicable' },
+      percent: undefined,
+      earned: 0,
+      attainable: 0,
+      coverage: 0,
+      applicableShare: 0,
+      weightShare: 0,
+    };
+  const points = found.credit * item.points;
+  const earned = item.round === undefined ? points : publishedScore(points, item.round);
+  return {
+    state: { state: 'scored' },
+    percent: item.round === undefined ? found.credit * 100 : (earned / item.points) * 100,
+    earned,
+    attainable: item.points,
+    coverage: found.answered ? 1 : 0,
+    applicableShare: 1,
+    weightShare: 1,
+  };
 }
 
-/** The tree below a node; `effectiveWeight` is the node's own, 100 for the total. */
-export function scoreTree(
+/** A node's value with those of its children. */
+interface ValueTree {
+  readonly node: Node;
+  readonly value: NodeValue;
+  readonly children: readonly ValueTree[];
+  readonly parts: readonly number[];
+}
+
+function valueTree(node: Node, creditOf: CreditOf): ValueTree {
+  if (node.type === 'item') return { node, value: itemValue(node, creditOf(node)), children: [], parts: [] };
+  const children = node.children.map((child) => valueTree(child, creditOf));
+  const value: GroupValue = scoreGroup(
+    node,
+    children.map((child) => child.value),
+  );
+  return { node, value, children, parts: value.parts };
+}
+
+function scaleOf(
   node: Node,
+  { percent, earned, attainable }: NodeValue,
+): { score?: number; maximum: number } {
+  const isSum = node.type === 'group' && node.aggregate.by === 'sum';
+  const maximum = node.type === 'item' ? 100 : isSum ? attainable : node.outOf;
+  if (percent === undefined) return { maximum: isSum ? attainablePoints(node) : maximum };
+  return { score: isSum ? earned : ofFull(percent, maximum), maximum };
+}
+
+/** The score of a node on its own scale from its items' credits; undefined where it has none. */
+export function scoreNode(node: Node, creditOf: CreditOf): number | undefined {
+  return scaleOf(node, valueTree(node, creditOf).value).score;
+}
+
+function place(
+  { node, value, children, parts }: ValueTree,
   scored: (item: Item) => ScoredResponse,
   effectiveWeight: number,
 ): ScoreNode {
+  const { score, maximum } = scaleOf(node, value);
+  const { state, coverage } = value;
   if (node.type === 'item') {
     const { credit, response } = scored(node);
-    const applicable = credit.outcome !== 'not-applicable';
     return {
       type: 'item',
       item: node,
       response,
       ...credit,
-      score: applicable ? credit.credit * 100 : undefined,
-      coverage: credit.outcome === 'answered' ? 1 : 0,
+      state,
+      score,
+      maximum,
+      coverage,
       effectiveWeight,
     };
   }
-  const creditOf: CreditOf = (item) => {
-    const { credit } = scored(item);
-    return credit.outcome === 'not-applicable' ? undefined : credit.credit;
-  };
-  const applicable = node.children.map((child) => scoreNode(child, creditOf) !== undefined);
-  const weights = node.children.map((child, index) => (applicable[index] === true ? child.weight : 0));
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  const shares = weights.map((weight) => (sum === 0 ? 0 : weight / sum));
-  const children = node.children.map((child, index) =>
-    scoreTree(child, scored, effectiveWeight * (shares[index] ?? 0)),
-  );
+  const whole = parts.reduce((sum, part) => sum + Math.max(0, part), 0);
   return {
     type: 'group',
     group: node,
-    children,
-    score: combine(
-      node,
-      children.map((child) => child.score),
+    children: children.map((child, index) =>
+      place(child, scored, whole === 0 ? 0 : effectiveWeight * ((parts[index] ?? 0) / whole)),
     ),
-    coverage: children.reduce((total, child, index) => total + (shares[index] ?? 0) * child.coverage, 0),
+    state,
+    score,
+    maximum,
+    coverage,
     effectiveWeight,
   };
 }
 
-/** The score, 0–100, of the node with an id in a tree; undefined where it is not applicable or not there. */
-export function nodeScore(tree: ScoreNode, id: string): number | undefined {
-  if (tree.type === 'item') return tree.item.id === id ? tree.score : undefined;
-  if (tree.group.id === id) return tree.score;
+/** The tree below the total, whose effective weight is its full score. */
+export function scoreTree(total: Group, scored: (item: Item) => ScoredResponse): GroupScore {
+  const values = valueTree(total, (item) => itemCredit(scored(item)));
+  const tree = place(values, scored, scaleOf(total, values.value).maximum);
+  if (tree.type === 'item') throw new Error('the total is a group');
+  return tree;
+}
+
+/** The scored node with an id in a tree; undefined where it is not there. */
+export function findNode(tree: ScoreNode, id: string): ScoreNode | undefined {
+  if (tree.type === 'item') return tree.item.id === id ? tree : undefined;
+  if (tree.group.id === id) return tree;
   for (const child of tree.children) {
-    const score = nodeScore(child, id);
-    if (score !== undefined) return score;
+    const found = findNode(child, id);
+    if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** The score, on its own scale, of the node with an id in a tree; undefined where it has none or is not there. */
+export function nodeScore(tree: ScoreNode, id: string): number | undefined {
+  return findNode(tree, id)?.score;
 }

@@ -19,15 +19,21 @@ export interface ProgramTexts {
   readonly rubricCheck: string;
   readonly rubricList: string;
   readonly rubricShow: string;
+  readonly rubricDiff: string;
   readonly files: string;
   readonly rubricName: string;
   readonly optionRubric: string;
   readonly optionOut: string;
   readonly optionFormat: string;
   readonly optionJson: string;
+  readonly optionRubricJson: string;
+  readonly optionLeverage: string;
+  readonly optionOrigins: string;
   readonly optionSheet: string;
   readonly optionMap: string;
   readonly optionPolicy: string;
+  readonly optionLedger: string;
+  readonly optionAsOf: string;
   readonly optionLimit: string;
   readonly optionFailOn: string;
   readonly optionOverwrite: string;
@@ -52,19 +58,25 @@ const chinese: ProgramTexts = {
   version: '显示版本号',
   rank: '计分并排名，写出结果表格',
   validate: '只检查，不写出结果：按作品列出所有问题',
-  rubric: '评分规则：检查、列出、查看',
-  rubricCheck: '检查评分规则文件，逐条指出所在行列',
+  rubric: '评分规则：检查、列出、查看、比较',
+  rubricCheck: '检查评分规则文件，逐条指出所在行列，并提示值得确认之处',
   rubricList: '列出内置的评分规则',
   rubricShow: '显示分组、题目和折合总分的权重',
+  rubricDiff: '比较两个版本：每处变化是否影响分数，版本号是否相应提高',
   files: '答卷文件（.xlsx 或 .csv，可用 * 通配；- 表示标准输入）；多个文件合为一次评选',
   rubricName: '内置评分规则的名称，或规则文件',
   optionRubric: '评分规则：内置名称或文件',
   optionOut: '结果文件夹',
   optionFormat: '结果格式：xlsx、csv、json，用逗号隔开；运行记录 run.json 总会写出',
   optionJson: '把运行记录输出到标准输出',
+  optionRubricJson: '以 JSON 输出到标准输出',
+  optionLeverage: '其他题目不适用时，每题的有效权重最少和最多是多少',
+  optionOrigins: '每个值写在哪个文件的哪一行',
   optionSheet: '只读指定的工作表（可重复）',
   optionMap: '列对应文件（YAML）：哪一列是哪一题',
   optionPolicy: '证明口径（如 literal、strict），默认由评分规则决定',
+  optionLedger: '加减分台账（.xlsx 或 .csv，可用 * 通配，可重复）：扣分、乘数、封顶、一票否决',
+  optionAsOf: '按哪一天判断台账记录是否有效，如 2026-06-30；记录写有生效日或失效日时必须给出',
   optionLimit: '提高读取上限，如 rows=300000、inflated=1GB（可重复）',
   optionFailOn: '从哪一级问题起退出码为 1',
   optionOverwrite: '覆盖结果文件夹中被改动过或不是本程序写出的同名文件',
@@ -96,10 +108,11 @@ const english: ProgramTexts = {
   version: 'show the version',
   rank: 'score and rank, and write the result sheets',
   validate: 'check only and write no results: all findings, by work',
-  rubric: 'rubrics: check, list, show',
-  rubricCheck: 'check a rubric file; every finding on its line and column',
+  rubric: 'rubrics: check, list, show, compare',
+  rubricCheck: 'check a rubric file: every finding on its line and column, with what to confirm',
   rubricList: 'list the rubrics that ship with the program',
   rubricShow: 'show groups and items with their weights in points of the total',
+  rubricDiff: 'compare two versions: what each change moves, and whether the version was raised to match',
   files:
     'submissions (.xlsx or .csv, patterns with *, - for the standard input); several files are one field',
   rubricName: 'the name of a shipped rubric, or a rubric file',
@@ -107,9 +120,16 @@ const english: ProgramTexts = {
   optionOut: 'folder for the results',
   optionFormat: 'xlsx, csv, json, separated by commas; the run record run.json is always written',
   optionJson: 'print the run record on the standard output',
+  optionRubricJson: 'print JSON on the standard output',
+  optionLeverage: 'the least and greatest effective weight of each item when others are not applicable',
+  optionOrigins: 'the file and line of every value',
   optionSheet: 'read only this sheet (can be repeated)',
   optionMap: 'map file (YAML): which column is which item',
   optionPolicy: 'evidence policy (such as literal, strict); the default is the rubric’s',
+  optionLedger:
+    'ledger of adjustments (.xlsx or .csv, patterns with *, can be repeated): deduct, multiply, cap, veto',
+  optionAsOf:
+    'the day on which the ledger’s entries must be in force, such as 2026-06-30; needed where they have a validity',
   optionLimit: 'raise a reading limit, such as rows=300000 or inflated=1GB (can be repeated)',
   optionFailOn: 'the severity from which the exit code is 1',
   optionOverwrite: 'replace result files that were edited or are not the program’s',

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { catalogue } from '../../src/diagnostics/catalogue.js';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
-import { parseRubric } from '../../src/rubric/parse-rubric.js';
+import { parseLayers } from '../../src/rubric/parse-rubric.js';
 import { runPipeline } from '../../src/pipeline.js';
 import { readInputFiles } from '../../src/shell/input-files.js';
 import { defaultLimits } from '../../src/shell/read/limits.js';
@@ -15,6 +15,10 @@ import { selectSheets } from '../../src/shell/select-sheets.js';
 import type { Output, World } from '../../src/shell/world.js';
 import type { Sheet } from '../../src/table/sheet.js';
 import { codeHeaders, rowOf, sheetOf, smallRubric, type Written } from '../intake/make-sheet.js';
+import { raiseAwardFindings, raiseLedgerFindings } from '../review/raise-findings.js';
+import { adviceOn, advisedRubrics } from '../analysis/read-advice.js';
+import { raiseLanguageFindings } from './raise-language-findings.js';
+import { makeZip } from '../shell/read/make-zip.js';
 import { brokenRubrics } from '../rubric/read-broken.js';
 
 const fixtures = fileURLToPath(new URL('../../fixtures/', import.meta.url));
@@ -38,6 +42,13 @@ const world = (): World => ({
   now: () => 0,
 });
 
+/** An OLE file whose directory names a workbook of Excel 5. */
+const oldWorkbook = Buffer.concat([
+  Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+  Buffer.alloc(1016),
+  Buffer.from('Book\0', 'utf16le'),
+]);
+
 /** What reading files says, the hidden sheets left out as a command does. */
 async function readFiles(...paths: readonly string[]): Promise<readonly Diagnostic[]> {
   const { sheets, diagnostics } = await readInputFiles(paths, { ...defaultLimits, file: 1_000_000 }, world());
@@ -50,6 +61,10 @@ async function filesOfAllKinds(): Promise<readonly Diagnostic[]> {
     'damaged.csv': Buffer.concat([Buffer.from('作品名称,出品年份\n'.repeat(20)), Buffer.from([0xff, 0x0a])]),
     'quotes.csv': Buffer.from('a,b\n1,"2\n'),
     'large.csv': Buffer.alloc(1_000_001, 'a'),
+    'spss.sav': Buffer.from('$FL2@(#) SPSS DATA FILE'),
+    'old.xls': oldWorkbook,
+    'one.zip': makeZip({ 'answers.csv': Buffer.from('a,b\n1,2\n') }),
+    'two.zip': makeZip({ 'a.csv': Buffer.from('a\n1\n'), 'b.csv': Buffer.from('b\n1\n') }),
   };
   for (const [name, bytes] of Object.entries(made)) await writeFile(join(folder, name), bytes);
   await copyFile(join(folder, 'quotes.csv'), join(folder, 'again.csv'));
@@ -62,7 +77,6 @@ async function filesOfAllKinds(): Promise<readonly Diagnostic[]> {
     'again.csv',
     broken('lock-file', '~$submissions.xlsx'),
     broken('empty-file', 'submissions.xlsx'),
-    broken('legacy-xls', 'submissions.xls'),
     broken('encrypted-xlsx', 'submissions.xlsx'),
     broken('html-named-xlsx', 'submissions.xlsx'),
     broken('not-a-spreadsheet', 'submissions.xlsx'),
@@ -117,6 +131,37 @@ const columns = (): readonly Diagnostic[] => [
   ...run([headers({ '2.2.1': '2.2.1 拖欠', '2.2.7': '2.27 培训体系' })]),
 ];
 
+/** Exports of platforms that say less than they should, or too much. */
+const platforms = (): readonly Diagnostic[] => [
+  // Codes without titles; scores instead of choices; numbers instead of options; two platforms at once.
+  ...run([sheetOf([['seq', 'source', 'Q1', 'finish'], rowOf()])]),
+  ...run([
+    sheetOf([
+      ['1、作品名称', '2、1.1', '3、2.2.1', '4、2.2.7'],
+      ['a', 4, 1, 2],
+    ]),
+  ]),
+  ...run([sheetOf([['Record ID', '1.1 (choice=1)', '1.1 (choice=2)', '1.1 (choice=3)', 'Complete?'], rowOf()])]),
+  ...run([
+    sheetOf([
+      ['编号', '结束答题时间', '序号', '提交答卷时间', '来源详情', '作品名称', '1.1', '2.2.1'],
+      rowOf(),
+    ]),
+  ]),
+  // Rows that were never handed in or only try the form out, and times that can be read in two ways.
+  ...run([
+    sheetOf([
+      ['Response ID', 'Date submitted', ...codeHeaders],
+      ['1', null, ...rowOf()],
+      ['2', '3/4/2025', ...rowOf({ 作品名称: '测试' })],
+      ['3', '3/4/2025', ...rowOf()],
+    ]),
+  ]),
+  ...run([
+    rows(rowOf({ 提交时间: '16/5/2025' }), rowOf({ 提交时间: { kind: 'time', at: '2025-06-05T00:00:00' } })),
+  ]),
+];
+
 const submissions = (): readonly Diagnostic[] => [
   ...run([rows()]),
   ...run([
@@ -150,11 +195,16 @@ const submissions = (): readonly Diagnostic[] => [
 
 test('every code of the catalogue is raised by some input', async () => {
   const found = [
-    ...brokenRubrics.flatMap(({ name, text }) => parseRubric(name, text).diagnostics),
+    ...brokenRubrics.flatMap(({ layers }) => parseLayers(layers).diagnostics),
+    ...advisedRubrics.flatMap(({ name, text }) => adviceOn(name, text)),
     ...(await filesOfAllKinds()),
     ...(await maps()),
     ...columns(),
+    ...platforms(),
     ...submissions(),
+    ...raiseLedgerFindings(),
+    ...raiseAwardFindings(),
+    ...raiseLanguageFindings(),
   ];
   const raised = [...new Set<string>(found.map(({ code }) => code))].sort();
   expect(raised).toEqual(Object.keys(catalogue).sort());

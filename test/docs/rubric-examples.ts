@@ -47,7 +47,8 @@ export const rubricExamples: ReadonlyMap<string, string> = new Map([
   parts:
     - { id: staff, label: 员工, keywords: [员工] }
     - { id: managers, label: 管理层, keywords: [管理] }
-  goalposts: [[0, 0], [0.4, 1], [0.6, 1], [1, 0]]
+  unit: share
+  curve: { shape: corners, outside: refuse, corners: [[0, 0], [0.4, 1], [0.6, 1], [1, 0]] }
 `,
   ],
 ]);

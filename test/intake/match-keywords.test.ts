@@ -1,17 +1,10 @@
 import { expect, test } from 'vitest';
 import { keywordScore, matchKeywords } from '../../src/intake/match-keywords.js';
 import type { Item } from '../../src/rubric/rubric.js';
+import { plainItem } from '../plain-rubric.js';
 
-const item = (id: string, ...keywords: string[]): Item => ({
-  type: 'item',
-  id,
-  label: { 'zh-CN': id, en: id },
-  weight: 1,
-  keywords,
-  evidence: 'none',
-  applicableIf: undefined,
-  spec: { kind: 'yes-no', favourable: 'yes' },
-});
+const item = (id: string, ...keywords: string[]): Item =>
+  plainItem(id, { kind: 'yes-no', favourable: 'yes' }, { keywords });
 
 const match = (title: string, ...items: Item[]): string | undefined => {
   const found = matchKeywords(title, items);

@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { isNumbered } from '../../src/intake/profiles/profile.js';
 import { qqWj } from '../../src/intake/profiles/qq-wj.js';
-import { detectProfile } from '../../src/intake/profiles/registry.js';
+import { splitLastBracket } from '../../src/intake/profiles/split-bracket.js';
+import { itemsOf } from '../../src/rubric/rubric.js';
+import { sheetOf } from './make-sheet.js';
+import { platformRubric } from './platform-sheet.js';
+import { detectProfile, detectSheet } from '../../src/intake/profiles/detect-profile.js';
+import { markOther } from '../../src/intake/profiles/mark-other.js';
 
 const detect = (headers: readonly string[], cells: readonly string[] = []): string =>
-  detectProfile({ headers, cells }).id;
+  detectProfile({ top: headers, below: [cells] }).profile.id;
 
 const wjxMeta = ['序号', '提交答卷时间', '所用时间', '来源', '来源详情', '来自IP'];
 const qqMeta = ['编号', '开始答题时间', '结束答题时间', '答题时长'];
@@ -78,5 +83,156 @@ describe('running numbers', () => {
 
   test('a platform without numbers', () => {
     expect(isNumbered(['1.题', '2.题', '3.题'], undefined)).toBe(false);
+  });
+});
+
+describe('the other platforms, by what only they write', () => {
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['qq-docs', ['提交时间(自动)', '你的组别(必填)', '备注', '提交者(自动)'], []],
+    ['qq-docs', ['提交者(自动)', '作品名称'], []],
+    ['jinshuju', ['作品名称', '2.1.1环境', '提交人', '提交时间', '填写设备', '操作系统', '浏览器', 'IP'], []],
+    ['wps', ['填写人', '填写时间', '作品名称', '2.1.1环境'], []],
+    ['wenjuan', ['seq', 'source', 'Q1', 'Q2|A1', 'Q2|A2|open', 'start', 'finish', 'time_used'], []],
+    ['wenjuan', ['Q1', 'Q2_A1', 'Q2_A2', 'Q2_A2_open', 'Q3'], []],
+    ['gforms', ['Horodateur', 'Titre', '2.1.1'], []],
+    ['gforms', ['Timestamp', 'Email Address', 'Score', 'Name'], []],
+    ['msforms', ['ID', 'Start time', 'Completion time', 'Email', 'Name', '2.1.1'], ['A;B;']],
+    ['msforms', ['ID', '开始时间', '完成时间', '电子邮件', '名称', '2.1.1'], []],
+    ['surveymonkey', ['Respondent ID', 'Collector ID', 'Start Date', 'End Date', '2.1.1'], []],
+    ['qualtrics', ['StartDate', 'EndDate', 'Finished', 'RecordedDate', 'ResponseId', 'Q1'], []],
+    ['qualtrics', ['Q1', 'Q2'], ['{"ImportId":"QID1"}', "{'ImportId': 'QID2'}"]],
+    ['limesurvey', ['id', 'submitdate', 'lastpage', 'startlanguage', 'q1[SQ001]', 'q1[other]'], []],
+    ['limesurvey', ['Response ID', 'Date submitted', 'Last page', 'Start language', '2.1.1'], []],
+    ['kobo', ['start', 'end', 'g/q1', 'g/q1/a', '_id', '_uuid', '_submission_time', '_index'], []],
+    ['typeform', ['#', '2.1.1', 'Submit Date (UTC)', 'Network ID'], []],
+    ['typeform', ['#', '2.1.1', 'Response Type', 'Start Date (UTC)', 'Stage Date (UTC)', 'Ending'], []],
+    ['redcap', ['record_id', 'q1___1', 'q1___2', 'form_1_complete'], ['0', '1']],
+    ['redcap', ['Record ID', 'Themes (choice=One)', 'Themes (choice=Two)', 'Complete?'], ['Checked']],
+    // 飞书 and 钉钉 name nothing that others do not.
+    ['generic', ['作品名称', '2.1.1环境', '提交人', '提交时间'], ['A,B']],
+    ['generic', ['发起人', '发起时间', '作品名称', '2.1.1环境'], []],
+  ])('%s: %j', (id, headers, cells) => {
+    expect(detect(headers, cells)).toBe(id);
+  });
+
+  test('words of theirs inside questions are none', () => {
+    const titles = [
+      '您的IP授权来源',
+      '来源详情说明',
+      '提交答卷时间是否合适',
+      '浏览器与操作系统',
+      '填写设备的品牌',
+    ];
+    expect(detect(titles)).toBe('generic');
+  });
+});
+
+describe('what detection tells', () => {
+  test('the reasons in both languages, the points and the next platform', () => {
+    const detection = detectProfile({ top: ['ID', 'Start time', 'Completion time', '2.1.1'], below: [] });
+    expect(detection).toMatchObject({
+      profile: { id: 'msforms' },
+      score: 10,
+      ambiguous: false,
+      runnerUp: undefined,
+    });
+    expect(detection.reasons[0]).toEqual({
+      'zh-CN': '有平台自带的列：ID, Start time, Completion time',
+      en: 'has the platform’s own columns: ID, Start time, Completion time',
+    });
+  });
+
+  test('two platforms with as much evidence', () => {
+    const detection = detectProfile({
+      top: ['Record ID', 'record_id', 'Respondent ID', 'Collector ID'],
+      below: [],
+    });
+    expect(detection).toMatchObject({
+      profile: { id: 'surveymonkey' },
+      runnerUp: { profile: { id: 'redcap' } },
+    });
+    expect(detection.ambiguous).toBe(true);
+  });
+});
+
+describe('the header of a whole sheet', () => {
+  const at = (rows: readonly (readonly string[])[]): readonly (string | number)[] => {
+    const { profile, position, headerRows } = detectSheet(sheetOf(rows).rows);
+    return [profile.id, position, headerRows];
+  };
+
+  test('below a title, one row or several', () => {
+    expect(at([['年度问卷'], [...wjxMeta, ...wjxTitles], ['1']])).toEqual(['wjx', 1, 1]);
+    expect(
+      at([
+        ['Respondent ID', 'Themes', '', 'Sex'],
+        ['', 'Ecology', 'Peace', 'Response'],
+        ['1', 'Ecology', '', 'Male'],
+      ]),
+    ).toEqual(['surveymonkey', 0, 2]);
+    expect(
+      at([
+        ['ID', 'Q1'],
+        ['Response ID', 'Sex'],
+        ['{"ImportId":"_recordId"}', '{"ImportId":"QID1"}'],
+        ['R_1', 'x'],
+      ]),
+    ).toEqual(['qualtrics', 0, 3]);
+    expect(
+      at([
+        ['_uuid', '_submission_time', 'q'],
+        ['', '', '#tag'],
+        ['a', '2026-08-21T01:00:00', 'x'],
+      ]),
+    ).toEqual(['kobo', 0, 2]);
+  });
+
+  test('questions above their parts, each answered yes or no', () => {
+    const above = ['Background', '', '', 'Where', ''];
+    const parts = ['Engineering', 'Informatics', 'Other', 'here', 'there'];
+    expect(
+      at([above, parts, ['Ja', 'Nein', '', 'often', 'seldom'], ['Nein', 'Ja', 'law', 'never', 'often']]),
+    ).toEqual(['limesurvey', 0, 2]);
+    // Titles without one for every column, above answers.
+    expect(
+      at([
+        ['Name', '', '', 'Age', ''],
+        ['Ann', 'Yes', 'No', '4', 'x'],
+        ['Bo', 'Yes', 'No', '5', 'y'],
+      ])[0],
+    ).toBe('generic');
+  });
+
+  test('of no platform is the first row as wide as the others', () => {
+    expect(at([['说明'], ['作品', '年份', '赛道'], ['渡口', '2025', '电影']])).toEqual(['generic', 1, 1]);
+  });
+});
+
+describe('brackets at the end of a title', () => {
+  test.each([
+    ['第8题(ACG文化(动漫、游戏等))', { before: '第8题', inside: 'ACG文化(动漫、游戏等)' }],
+    ['第6题(其他【请注明】)', { before: '第6题', inside: '其他【请注明】' }],
+    ['q1[SQ001]', { before: 'q1', inside: 'SQ001' }],
+    ['(a)(b)', { before: '(a)', inside: 'b' }],
+    ['题目)', undefined],
+    ['题目', undefined],
+    ['', undefined],
+  ])('%s', (text, expected) => {
+    expect(splitLastBracket(text)).toEqual(expected);
+  });
+});
+
+describe('words that respondents wrote in place of “other”', () => {
+  const [item] = itemsOf(platformRubric.total);
+  if (item === undefined) throw new Error('no item');
+
+  test.each([
+    ['保护生态环境;乡村教育;', ';', '保护生态环境;其他〖乡村教育〗'],
+    ['乡村教育', ';', '其他〖乡村教育〗'],
+    ['推动技术, 产业创新, rural, remote', ',', '推动技术, 产业创新, 其他〖rural, remote〗'],
+    ['保护生态环境, 推动技术, 产业创新', ',', '保护生态环境, 推动技术, 产业创新'],
+    ['保护生态环境;推动技术, 产业创新;', ';', '保护生态环境;推动技术, 产业创新;'],
+  ])('%s', (given, separator, expected) => {
+    expect(markOther(item, given, separator)).toBe(expected);
   });
 });

@@ -31,6 +31,13 @@ describe('submission times', () => {
     ['\t2026/9/19 0:39 ', '2026-09-19T00:39:00'],
     ['2024/2/29', '2024-02-29'],
     ['44523.5', '2021-11-23T12:00:00'],
+    ['2026/08/22 9:46:05 下午 GMT+8', '2026-08-22T21:46:05'],
+    // Noon in New York in summer is midnight in China.
+    ['2026-08-22 12:00 GMT-4', '2026-08-23T00:00:00'],
+    ['2026-08-22T13:46:05 UTC', '2026-08-22T21:46:05'],
+    ['Aug 22, 2025 9:46 PM', '2025-08-22T21:46:00'],
+    ['August 22, 2025', '2025-08-22'],
+    ['22 Aug 2025 21:46', '2025-08-22T21:46:00'],
   ])('%s', (text, at) => {
     expect(time(text)).toBe(at);
   });
@@ -40,6 +47,18 @@ describe('submission times', () => {
     expect(time(44523.5)).toBe('2021-11-23T12:00:00');
     // 1462 days lie between the two ways of counting: 43061.5 from 1904 is the same noon.
     expect(time(43061.5, true)).toBe('2021-11-23T12:00:00');
+  });
+
+  test.each<[string, 'day-first' | 'month-first', string | undefined]>([
+    ['9/6/2018 10:00:00', 'day-first', '2018-06-09T10:00:00'],
+    ['9/6/2018 10:00:00', 'month-first', '2018-09-06T10:00:00'],
+    ['8/22/2025 9:46 PM', 'month-first', '2025-08-22T21:46:00'],
+    ['8/22/2025 9:46 PM', 'day-first', undefined],
+    ['5/10/18 4:01', 'month-first', '2018-05-10T04:01:00'],
+    ['16.05.2025', 'day-first', '2025-05-16'],
+    ['2026/9/19', 'day-first', '2026-09-19'],
+  ])('%s, %s', (text, order, at) => {
+    expect(readTime(cellOf(text), false, order)).toBe(at);
   });
 
   test.each<Written>([

@@ -21,10 +21,16 @@ const caseSchema = z
     ticks: z.record(z.string(), cell).optional(),
     /** What else stands in the answer's column. */
     column: z.array(z.string()).optional(),
+    /** The values of the whole field in rising order, for credits that depend on it. */
+    sample: z.array(z.number()).optional(),
     earns: z.number().optional(),
     /** How the sheets show the answer. */
     shows: z.string().optional(),
     notes: z.array(z.string()).optional(),
+    /** What the answer says beyond its worth. */
+    means: z.string().optional(),
+    /** The answer as numbers for expressions, one for each part; null for a part left blank. */
+    values: z.array(z.number().nullable()).optional(),
     expects: z
       .enum([
         'blank',
@@ -32,6 +38,8 @@ const caseSchema = z
         'unreadable:unreadable',
         'unreadable:letter-and-text-disagree',
         'unreadable:out-of-range',
+        'unreadable:exclusive-with-others',
+        'unreadable:too-few-marks',
       ])
       .optional(),
   })

@@ -1,12 +1,12 @@
 import type { Submission } from '../../src/intake/submission.js';
-import { rankField } from '../../src/ranking/rank-field.js';
 import type { RankedSubmission } from '../../src/ranking/run.js';
 import { type EvidencePolicy, type Node, nodesOf, type Rubric } from '../../src/rubric/rubric.js';
-import { formatScore, snap } from '../../src/scoring/numbers.js';
+import { formatScore, snap } from '../../src/table/numbers.js';
 import type { ScoreNode } from '../../src/scoring/score-tree.js';
 import { exactLevel, exactRanks, exactReason } from './exact-ranks.js';
 import { exactScore, type ExactScore } from './exact-score.js';
 import { type Fraction, hundred, isHalfway, publishedText, times, unitsOf } from './fraction.js';
+import { rankPlainly } from '../score-one.js';
 
 /** Collects what differs, each with the place where it does. */
 interface Comparer {
@@ -110,7 +110,7 @@ export function compareField(
 ): FieldComparison {
   const differences = comparer();
   const accepted = field.map((submission) => ({ submission, provisional: false }));
-  const { submissions } = rankField(rubric, accepted, policy, beside);
+  const { submissions } = rankPlainly(rubric, accepted, policy, beside);
   const exact = field.map((submission) => ({
     submission,
     score: exactScore(rubric, submission, policy),
@@ -139,7 +139,7 @@ export function compareField(
     const trackRank = track === undefined ? undefined : exactRanks(rubric, sameTrack).get(id);
     differences.same(
       `${id} track rank`,
-      standing.status === 'ranked' ? standing.trackRank : undefined,
+      standing.status === 'ranked' ? standing.trackRanks[0]?.rank : undefined,
       trackRank,
     );
     differences.score(`${id} total beside`, got.beside.total, entry.beside.total);

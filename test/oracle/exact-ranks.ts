@@ -1,4 +1,4 @@
-import type { Rubric } from '../../src/rubric/rubric.js';
+import { type Rubric, totalLevels } from '../../src/rubric/rubric.js';
 import type { Submission } from '../../src/intake/submission.js';
 import type { ExactScore } from './exact-score.js';
 import { compare, exactly, type Fraction, rounded, snapped } from './fraction.js';
@@ -28,7 +28,7 @@ export function exactReason(
 
 /** The total and the tie-breakers; a node that is not applicable is behind every score. */
 function keyOf(rubric: Rubric, { score }: ExactEntry): readonly (Fraction | undefined)[] {
-  const values = [score.total, ...rubric.ranking.tieBreakers.map((id) => score.nodes.get(id))];
+  const values = [score.total, ...rubric.ranking.tieBreakers.map(({ node }) => score.nodes.get(node))];
   return values.map((value) => (value === undefined ? undefined : ranked(rubric, value)));
 }
 
@@ -63,5 +63,7 @@ export function exactRanks(rubric: Rubric, entries: readonly ExactEntry[]): Read
 /** The lower bound of the level that the score is in; undefined below the lowest level. */
 export function exactLevel(rubric: Rubric, score: Fraction): number | undefined {
   const points = ranked(rubric, score);
-  return rubric.levels.map(({ min }) => min).find((min) => compare(points, exactly(min)) >= 0);
+  return totalLevels(rubric)
+    .map(({ min }) => min)
+    .find((min) => compare(points, exactly(min)) >= 0);
 }

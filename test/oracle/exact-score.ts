@@ -1,130 +1,192 @@
-import type { Submission } from '../../src/intake/submission.js';
-import type { EvidencePolicy, Item, Node, Rubric, WeakEvidence } from '../../src/rubric/rubric.js';
-import { exactCondition, type ExactConditionState } from './exact-condition.js';
-import { exactCredit, exactDowngrade } from './exact-credit.js';
-import { compare, exactly, type Fraction, hundred, minus, one, over, sum, times, zero } from './fraction.js';
+import type { EvidencePolicy, Item, Node, Rubric } from '../../src/rubric/rubric.js';
+import type { AdjustmentEntry } from '../../src/scoring/adjustment.js';
+import type { Doubts } from './doubts.js';
+import { exactAdjusted } from './exact-adjustments.js';
+import type { ExactAnswers } from './exact-answers.js';
+import type { ExactConditionState } from './exact-condition.js';
+import { exactCredit, type ItemSample, meaningOf } from './exact-credit.js';
+import { type ExactDown, exactDown } from './exact-evidence.js';
+import {
+  addsPoints,
+  countChildren,
+  coverageOf,
+  type ExactNode,
+  exactGroup,
+  leftOutItem,
+  scoredItem,
+} from './exact-group.js';
+import { exactly, type Fraction, minus, one, over, sum, times, zero } from './fraction.js';
 
-export interface ExactDowngrade {
+export interface ExactDowngrade extends ExactDown {
   readonly item: string;
-  readonly reason: WeakEvidence;
-  readonly from: Fraction;
-  readonly to: Fraction;
-  /** Points of the total. */
+  /** What the total would gain without it. */
   readonly lost: Fraction;
 }
 
-/** What a submission must score, in exact fractions: scores 0–100, credits and coverage 0–1. */
+/** What a submission must score, in exact fractions; credits and coverage 0–1. */
 export interface ExactScore {
+  /** After the ledger. */
   readonly total: Fraction | undefined;
-  /** By node id, the total included; undefined where not applicable. */
-  readonly nodes: ReadonlyMap<string, Fraction | undefined>;
-  /** By item id, in points of the total. */
+  readonly state: ExactNode['state'];
+  /** By node id, before the ledger. */
+  readonly nodes: ReadonlyMap<string, ExactNode>;
+  /** By item id, in points of the total; only where nothing above takes anything but a mean or a sum. */
   readonly effectiveWeights: ReadonlyMap<string, Fraction>;
   readonly coverage: Fraction;
   readonly downgrades: readonly ExactDowngrade[];
   readonly bounds: { readonly low: Fraction; readonly high: Fraction } | undefined;
   readonly conditions: ReadonlyMap<string, ExactConditionState>;
+  readonly forbidden: readonly string[];
 }
 
+/** What an item counts for; undefined where it does not apply. */
 interface Worth {
-  readonly applies: boolean;
-  readonly answered: boolean;
   readonly credit: Fraction;
-  readonly downgrade: { reason: WeakEvidence; from: Fraction; to: Fraction } | undefined;
+  readonly answered: boolean;
+  readonly down?: ExactDown | undefined;
 }
 
-type Shares = ReadonlyMap<Item, Fraction>;
+type WorthOf = (item: Item) => Worth | undefined;
 
 function allNodes(node: Node): readonly Node[] {
   return node.type === 'item' ? [node] : [node, ...node.children.flatMap(allNodes)];
 }
 
-function allItems(node: Node): readonly Item[] {
-  return allNodes(node).filter((inner): inner is Item => inner.type === 'item');
+/** The values of all nodes, children first; those in `kept` are not computed again. */
+function evaluate(
+  node: Node,
+  worthOf: WorthOf,
+  doubts: Doubts,
+  kept?: { readonly values: ReadonlyMap<string, ExactNode>; readonly changed: ReadonlySet<string> },
+): Map<string, ExactNode> {
+  const values = new Map<string, ExactNode>();
+  const valueOf = (inner: Node): ExactNode => {
+    const earlier = kept?.changed.has(inner.id) === false ? kept.values.get(inner.id) : undefined;
+    const value = earlier ?? compute(inner);
+    values.set(inner.id, value);
+    return value;
+  };
+  const compute = (inner: Node): ExactNode => {
+    if (inner.type === 'group') {
+      return exactGroup(inner, inner.children.map((child) => ({ child, value: valueOf(child) })), doubts);
+    }
+    const worth = worthOf(inner);
+    return worth === undefined
+      ? leftOutItem(inner)
+      : scoredItem(inner, worth.credit, worth.answered, doubts);
+  };
+  valueOf(node);
+  return values;
 }
 
-/**
- * The part that each applicable item has in a node's score, top down: weight over the weights of the
- * siblings that count, times the same on each storey below. The parts sum to 1; there are none where the
- * node is not applicable. Children without weight cannot make a mean, so they do not keep a group alive.
- */
-function sharesIn(node: Node, applies: (item: Item) => boolean): Shares {
-  const shares = new Map<Item, Fraction>();
+function valueIn(values: ReadonlyMap<string, ExactNode>, id: string): ExactNode {
+  const value = values.get(id);
+  if (value === undefined) throw new Error(`no value of ${id}`);
+  return value;
+}
+
+/** The ids on the way from the top down to a node, both included; empty where it is not below. */
+function wayTo(top: Node, id: string): readonly string[] {
+  if (top.id === id) return [id];
+  if (top.type === 'item') return [];
+  const below = top.children.map((child) => wayTo(child, id)).find((way) => way.length > 0);
+  return below === undefined ? [] : [top.id, ...below];
+}
+
+/** What a full score of each item adds to the total, down through means and sums. */
+function effectiveWeights(
+  node: Node,
+  weight: Fraction,
+  values: ReadonlyMap<string, ExactNode>,
+  found: Map<string, Fraction>,
+): void {
   if (node.type === 'item') {
-    if (applies(node)) shares.set(node, one);
-    return shares;
+    found.set(node.id, weight);
+    return;
   }
-  const counting = node.children
-    .map((child) => ({ weight: exactly(child.weight), inside: sharesIn(child, applies) }))
-    .filter(({ weight, inside }) => inside.size > 0 && compare(weight, zero) > 0);
-  const weights = sum(counting.map(({ weight }) => weight));
-  for (const { weight, inside } of counting) {
-    for (const [item, share] of inside) shares.set(item, over(times(share, weight), weights));
+  if (node.aggregate.by !== 'weighted-mean' && !addsPoints(node)) return;
+  const counted = countChildren(
+    node,
+    node.children.map((child) => ({ child, value: valueIn(values, child.id) })),
+  );
+  const now = sum(counted.map((each) => each.now));
+  for (const child of node.children) {
+    const own = counted.find((each) => each.child === child);
+    const isCounted = own?.treatment === 'as-scored' && now.top !== 0n;
+    const points = addsPoints(node) ? valueIn(values, child.id).attainable : valueIn(values, child.id).left;
+    const share = isCounted ? over(times(exactly(child.weight), points), now) : zero;
+    effectiveWeights(child, times(weight, share), values, found);
   }
-  return shares;
 }
 
-function pointsOf(shares: Shares, creditOf: (item: Item) => Fraction): Fraction | undefined {
-  if (shares.size === 0) return undefined;
-  return times(hundred, sum([...shares].map(([item, share]) => times(share, creditOf(item)))));
+/** Everything that the score of one submission depends on. */
+export interface ExactContext {
+  readonly rubric: Rubric;
+  readonly policy: EvidencePolicy;
+  readonly samples: ReadonlyMap<string, ItemSample>;
+  readonly adjustments: readonly AdjustmentEntry[];
+  readonly doubts: Doubts;
 }
 
-function worthOf(item: Item, submission: Submission, applies: boolean, policy: EvidencePolicy): Worth {
-  const response = submission.responses.get(item.id);
-  if (response === undefined) throw new Error(`no response to ${item.id}`);
-  const { answer, evidence } = response;
-  if (!applies || answer.state !== 'answered') {
-    return { applies, answered: false, credit: zero, downgrade: undefined };
-  }
-  const from = exactCredit(item.spec, answer.answer);
-  const backed = { applies, answered: true, credit: from, downgrade: undefined };
-  if (item.evidence === 'none' || compare(from, zero) === 0) return backed;
-  if (evidence === 'present' || evidence === 'accepted') return backed;
-  const to = exactDowngrade(item.spec, answer.answer, policy.effects[evidence]);
-  return { applies, answered: true, credit: to, downgrade: { reason: evidence, from, to } };
+function worthIn({ policy, samples }: ExactContext, { answers }: ExactAnswers): WorthOf {
+  return (item) => {
+    const own = answers.get(item.id);
+    if (own === undefined) throw new Error(`no answer to ${item.id}`);
+    const { state, answer, response } = own;
+    if (state === 'not-applicable') return undefined;
+    if (state !== 'answered') return { credit: zero, answered: false };
+    const sample = samples.get(item.id) ?? [];
+    const from = exactCredit(item.spec, answer, sample);
+    const down = exactDown(item, answer, response, from, policy, sample);
+    return { credit: down?.to ?? from, answered: meaningOf(item.spec, answer) !== 'unsure', down };
+  };
 }
 
 /** Computes what a submission must score under a policy, without any of the program's arithmetic. */
-export function exactScore(rubric: Rubric, submission: Submission, policy: EvidencePolicy): ExactScore {
-  const items = allItems(rubric.total);
-  const conditions = new Map(
-    rubric.conditions.map((condition) => [condition.id, exactCondition(condition, items, submission)]),
-  );
-  const worths = new Map<Item, Worth>();
-  for (const item of items) {
-    const state = item.applicableIf === undefined ? 'true' : conditions.get(item.applicableIf);
-    const applies = state !== 'false' && state !== 'refuted';
-    worths.set(item, worthOf(item, submission, applies, policy));
-  }
-  const worth = (item: Item): Worth => {
-    const found = worths.get(item);
-    if (found === undefined) throw new Error(`no worth for ${item.id}`);
-    return found;
+export function exactScore(context: ExactContext, said: ExactAnswers): ExactScore {
+  const { rubric, doubts, adjustments } = context;
+  const { total: top } = rubric;
+  const items = allNodes(top).filter((node): node is Item => node.type === 'item');
+  const calculated = worthIn(context, said);
+  const worths = new Map(items.map((item) => [item.id, calculated(item)]));
+  const worthOf: WorthOf = (item) => worths.get(item.id);
+  const adjusted = (total: Fraction): Fraction => exactAdjusted(rubric, adjustments, total);
+  const values = evaluate(top, worthOf, doubts);
+  const totalWith = (other: WorthOf, changed?: ReadonlySet<string>): Fraction | undefined => {
+    const kept = changed === undefined ? undefined : { values, changed };
+    const value = valueIn(evaluate(top, other, doubts, kept), top.id);
+    return value.state === 'scored' ? adjusted(value.score) : undefined;
   };
-  const creditOf = (item: Item): Fraction => worth(item).credit;
-  const applies = (item: Item): boolean => worth(item).applies;
+  const whole = valueIn(values, top.id);
+  const total = whole.state === 'scored' ? adjusted(whole.score) : undefined;
 
-  const shares = sharesIn(rubric.total, applies);
-  const total = pointsOf(shares, creditOf);
-  const weightOf = (item: Item): Fraction => times(hundred, shares.get(item) ?? zero);
-  const everything = sharesIn(rubric.total, () => true);
-  const exempt = items.filter((item) => !applies(item));
-  const totalWithExemptAt = (credit: Fraction): Fraction =>
-    pointsOf(everything, (item) => (applies(item) ? creditOf(item) : credit)) ?? zero;
+  const downgrades = items.flatMap((item) => {
+    const down = worthOf(item)?.down;
+    if (down === undefined) return [];
+    const restored: WorthOf = (other) =>
+      other === item ? { credit: down.from, answered: worthOf(item)?.answered ?? true } : worthOf(other);
+    const after = total === undefined ? undefined : totalWith(restored, new Set(wayTo(top, item.id)));
+    return [{ item: item.id, ...down, lost: minus(after ?? zero, total ?? zero) }];
+  });
+
+  const exempt = new Set(items.filter((item) => worthOf(item) === undefined));
+  const totalWithExemptAt = (credit: Fraction): Fraction | undefined =>
+    totalWith((item) => (exempt.has(item) ? { credit, answered: true } : worthOf(item)));
+  const [low, high] = exempt.size === 0 ? [] : [totalWithExemptAt(zero), totalWithExemptAt(one)];
+
+  const weights = new Map<string, Fraction>();
+  const scale = top.aggregate.by === 'sum' ? whole.attainable : exactly(top.outOf);
+  if (whole.state === 'scored') effectiveWeights(top, scale, values, weights);
   return {
     total,
-    nodes: new Map(
-      allNodes(rubric.total).map((node) => [node.id, pointsOf(sharesIn(node, applies), creditOf)]),
-    ),
-    effectiveWeights: new Map(items.map((item) => [item.id, weightOf(item)])),
-    coverage: sum([...shares].filter(([item]) => worth(item).answered).map(([, share]) => share)),
-    downgrades: items.flatMap((item) => {
-      const { downgrade } = worth(item);
-      if (downgrade === undefined || total === undefined) return [];
-      const lost = times(weightOf(item), minus(downgrade.from, downgrade.to));
-      return [{ item: item.id, ...downgrade, lost }];
-    }),
-    bounds: exempt.length === 0 ? undefined : { low: totalWithExemptAt(zero), high: totalWithExemptAt(one) },
-    conditions,
+    state: whole.state,
+    nodes: values,
+    effectiveWeights: weights,
+    coverage: coverageOf(whole),
+    downgrades,
+    bounds: low === undefined || high === undefined ? undefined : { low, high },
+    conditions: said.conditions,
+    forbidden: items.filter(({ id }) => said.answers.get(id)?.forbidden).map(({ id }) => id),
   };
 }
+

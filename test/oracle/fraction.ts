@@ -61,6 +61,10 @@ export function least(a: Fraction, b: Fraction): Fraction {
   return compare(a, b) <= 0 ? a : b;
 }
 
+export function greatest(a: Fraction, b: Fraction): Fraction {
+  return compare(a, b) >= 0 ? a : b;
+}
+
 /** Rounded half up, away from zero, to a number of decimals; counted in units of the last decimal. */
 export function unitsOf(value: Fraction, decimals: number): bigint {
   const magnitude = (value.top < 0n ? -value.top : value.top) * 10n ** BigInt(decimals);
@@ -72,6 +76,13 @@ export function unitsOf(value: Fraction, decimals: number): bigint {
 export function isHalfway(value: Fraction, decimals: number): boolean {
   const halves = ratio(2n * value.top * 10n ** BigInt(decimals), value.bottom);
   return halves.bottom === 1n && halves.top % 2n !== 0n;
+}
+
+/** Within a thousandth of a billionth of the middle between two billionths: doubles cannot tell the side. */
+export function isNearHalfway(value: Fraction): boolean {
+  const thousandths = (2n * value.top * 10n ** 12n + value.bottom) / (2n * value.bottom);
+  const rest = ((thousandths % 1000n) + 1000n) % 1000n;
+  return rest >= 499n && rest <= 501n;
 }
 
 /** Rounded half up, away from zero, to a number of decimals. */

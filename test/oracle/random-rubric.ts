@@ -13,6 +13,7 @@ import {
   type RankingRules,
   type Rubric,
 } from '../../src/rubric/rubric.js';
+import { plainGroup, plainItem, plainRubric } from '../plain-rubric.js';
 import { chance, type Draw, pick, repeat } from './draw.js';
 
 const letters = [...'ABCDEFGH'];
@@ -65,7 +66,12 @@ function drawSpec(draw: Draw): ItemSpec {
       return {
         kind: 'number',
         parts: letters.slice(0, draw.integer(1, 3)).map((id) => ({ id, label: sameText(id), keywords: [] })),
-        goalposts: shares.map((share) => [share, draw.integer(0, 20) / 20]),
+        unit: 'share',
+        curve: {
+          shape: 'corners',
+          outside: 'refuse',
+          corners: shares.map((share): [number, number] => [share, draw.integer(0, 20) / 20]),
+        },
       };
     }
   }
@@ -79,16 +85,11 @@ interface Numbering {
 function drawItem(draw: Draw, numbering: Numbering): Item {
   numbering.items += 1;
   const id = `i${String(numbering.items)}`;
-  return {
-    type: 'item',
-    id,
-    label: sameText(id),
+  return plainItem(id, drawSpec(draw), {
     weight: drawWeight(draw),
-    keywords: [],
     evidence: pick(draw, ['any', 'any', 'data', 'none']),
     applicableIf: chance(draw, 30) ? pick(draw, ['c1', 'c2']) : undefined,
-    spec: drawSpec(draw),
-  };
+  });
 }
 
 /** At least one sibling must have a weight, as the rubric's checks demand. */
@@ -109,14 +110,7 @@ function drawGroup(draw: Draw, depth: number, id: string, numbering: Numbering):
     drawItem(draw, numbering),
   );
   const children = weighty(draw, [...groups, ...items]);
-  return {
-    type: 'group',
-    id,
-    label: sameText(id),
-    weight: id === 'total' ? 1 : drawWeight(draw),
-    aggregate: 'weighted-mean',
-    children,
-  };
+  return plainGroup(id, id === 'total' ? 1 : drawWeight(draw), children);
 }
 
 /** Rejected evidence never earns more than none, none never more than partial evidence. */
@@ -146,7 +140,15 @@ function drawConditions(draw: Draw, items: readonly Item[]): readonly Condition[
   return ['c1', 'c2'].map((id) => {
     const chosen = telling.filter(() => chance(draw, 50));
     const inferredFrom = chosen.length > 0 ? chosen : telling.slice(0, 1);
-    return { id, label: sameText(id), keywords: [], inferredFrom, denials: [], subjects: [] };
+    return {
+      id,
+      label: sameText(id),
+      keywords: [],
+      inferredFrom,
+      denials: [],
+      subjects: [],
+      when: undefined,
+    };
   });
 }
 
@@ -171,8 +173,10 @@ function drawRanking(draw: Draw, nodes: readonly string[]): RankingRules {
     rankOn: pick(draw, ['exact', 'published']),
     decimals: chance(draw, 75) ? draw.integer(0, 3) : draw.integer(4, 8),
     ties: pick(draw, ['competition', 'dense']),
-    tieBreakers: repeat(pick(draw, [0, 0, 1, 2]), () => pick(draw, nodes)),
+    tieBreakers: repeat(pick(draw, [0, 0, 1, 2]), () => ({ node: pick(draw, nodes), order: 'higher-first' })),
     minimumCoverage: pick(draw, [0, 0, 0, 0.25, 0.5, 0.6, 1]),
+    trackSeparators: [],
+    brackets: [],
   };
 }
 
@@ -182,27 +186,15 @@ export function drawRubric(draw: Draw): Rubric {
   const conditions = drawConditions(draw, itemsOf(drawn));
   const conditional = conditions.every(({ inferredFrom }) => inferredFrom.length > 0);
   const total = conditional ? drawn : { ...drawn, children: drawn.children.map(withoutConditions) };
-  return {
-    id: 'random',
-    version: '1',
-    language: 'en',
-    title: sameText('random'),
-    provisional: [],
-    identity: [],
-    evidence: {
-      headers: [],
-      placeholders: [],
-      pointers: [],
-      defaultPolicy: 'first',
-      besidePolicy: 'second',
-      policies: [drawPolicy(draw, 'first'), drawPolicy(draw, 'second')],
-    },
+  const ranking = drawRanking(
+    draw,
+    nodesOf(total).map(({ id }) => id),
+  );
+  return plainRubric(total, [drawPolicy(draw, 'first'), drawPolicy(draw, 'second')], {
     conditions: conditional ? conditions : [],
-    total,
-    levels: drawLevels(draw),
-    ranking: drawRanking(
-      draw,
-      nodesOf(total).map(({ id }) => id),
-    ),
-  };
+    levelTables: [
+      { id: 'levels', label: sameText('level'), node: 'total', on: ranking.rankOn, bands: drawLevels(draw) },
+    ],
+    ranking,
+  });
 }

@@ -46,6 +46,7 @@ function drawResponse(draw: Draw, { spec }: Item, silent: boolean): Response {
     given: '',
     cell: '',
     evidence: silent || chance(draw, 30) ? 'missing' : pick(draw, evidenceStatuses),
+    optionEvidence: new Map(),
     denial: !silent && chance(draw, 5),
   };
 }
@@ -56,11 +57,14 @@ export function drawSubmission(draw: Draw, rubric: Rubric, id: string): Submissi
   const silentOn = new Set(
     rubric.conditions.filter(() => chance(draw, 30)).flatMap(({ inferredFrom }) => inferredFrom),
   );
+  const track = pick(draw, ['a', 'b', undefined]);
   return {
     id,
     source: { file: 'field.xlsx', sheet: 'Sheet1', row: 2 },
     name: chance(draw, 95) ? id : undefined,
-    track: pick(draw, ['a', 'b', undefined]),
+    track,
+    tracks: track === undefined ? [] : [track],
+    fields: new Map(),
     year: undefined,
     submittedAt: undefined,
     responses: new Map(
@@ -86,7 +90,9 @@ export function drawField(draw: Draw, rubric: Rubric): readonly Submission[] {
     const own = drawSubmission(draw, rubric, id);
     const earlier = field.length > 0 && chance(draw, 50) ? pick(draw, field) : undefined;
     const like = earlier !== undefined && chance(draw, 60) ? drawVariant(draw, rubric, earlier) : earlier;
-    field.push(like === undefined ? own : { ...like, id, name: own.name, track: own.track });
+    field.push(
+      like === undefined ? own : { ...like, id, name: own.name, track: own.track, tracks: own.tracks },
+    );
   });
   return field;
 }

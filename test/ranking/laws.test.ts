@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Submission } from '../../src/intake/submission.js';
-import { levelOf, rankField } from '../../src/ranking/rank-field.js';
+import { levelOf } from '../../src/ranking/levels.js';
 import type { Rubric } from '../../src/rubric/rubric.js';
-import { publishedScore, snap } from '../../src/scoring/numbers.js';
+import { publishedScore, snap } from '../../src/table/numbers.js';
 import { type Draw, shrinkingDraw } from '../oracle/draw.js';
 import { drawRubric } from '../oracle/random-rubric.js';
 import { drawField } from '../oracle/random-submission.js';
 import { literal, strict } from '../scoring/small-rubric.js';
+import { rankPlainly } from '../score-one.js';
 
 interface Field {
   readonly rubric: Rubric;
@@ -27,7 +28,7 @@ function holds(law: (draw: Draw, field: Field) => void): void {
 
 function ranked(rubric: Rubric, field: readonly Submission[]) {
   const accepted = field.map((submission) => ({ submission, provisional: false }));
-  return rankField(rubric, accepted, literal, strict).submissions;
+  return rankPlainly(rubric, accepted, literal, strict).submissions;
 }
 
 /** Standing, rank beside and level of each submission, by its id. */
@@ -98,8 +99,8 @@ describe('ranks of a field', () => {
       if (first !== undefined) expect(first.rank).toBe(1);
       for (const track of new Set(standings.map((standing) => standing.track))) {
         const own = standings.filter((standing) => standing.track === track);
-        if (track === undefined) expect(own.every(({ trackRank }) => trackRank === undefined)).toBe(true);
-        else expect(Math.min(...own.map(({ trackRank }) => trackRank ?? 0))).toBe(1);
+        if (track === undefined) expect(own.every(({ trackRanks }) => trackRanks.length === 0)).toBe(true);
+        else expect(Math.min(...own.map(({ trackRanks }) => trackRanks[0]?.rank ?? 0))).toBe(1);
       }
       for (const a of standings) {
         for (const b of standings) if (a.rank < b.rank) expect(a.compared).toBeGreaterThanOrEqual(b.compared);
@@ -115,7 +116,9 @@ describe('levels', () => {
       fc.property(fc.gen(), score, score, (generator, a, b) => {
         const rubric = drawRubric(shrinkingDraw(generator));
         const [lower, higher] = [Math.min(a, b), Math.max(a, b)];
-        const min = (own: number): number => levelOf(rubric, own)?.min ?? -1;
+        const [table] = rubric.levelTables;
+        const min = (own: number): number =>
+          (table === undefined ? undefined : levelOf(rubric, table, own)?.min) ?? -1;
         expect(min(lower)).toBeLessThanOrEqual(min(higher));
         if (rubric.ranking.rankOn === 'exact') expect(min(lower)).toBeLessThanOrEqual(lower);
       }),

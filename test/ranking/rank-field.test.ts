@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sameText } from '../../src/diagnostics/language.js';
 import type { Response, Submission } from '../../src/intake/submission.js';
-import { levelOf, rankField } from '../../src/ranking/rank-field.js';
+import { levelOf } from '../../src/ranking/levels.js';
 import type { RankedSubmission } from '../../src/ranking/run.js';
 import type { RankingRules, Rubric } from '../../src/rubric/rubric.js';
 import type { NumberSpec } from '../../src/items/number.js';
@@ -15,15 +15,15 @@ import {
   submissionOf,
   unreadable,
 } from '../scoring/small-rubric.js';
+import { levelsOfTotal } from '../plain-rubric.js';
+import { rankPlainly } from '../score-one.js';
 
 /** A share that is its own credit: makes any score. */
 const share: NumberSpec = {
   kind: 'number',
+  unit: 'share',
   parts: [{ id: 'share', label: sameText('share'), keywords: [] }],
-  goalposts: [
-    [0, 0],
-    [1, 1],
-  ],
+  curve: { shape: 'linear', zero: 0, full: 1, log: false, outside: 'refuse' },
 };
 
 /** s counts for all of the total; t only parts ties, as it weighs nothing. */
@@ -34,11 +34,32 @@ const competition: RankingRules = {
   ties: 'competition',
   tieBreakers: [],
   minimumCoverage: 0,
+  trackSeparators: [],
+  brackets: [],
 };
 
-function rubricWith(ranking: Partial<RankingRules>, levels?: Rubric['levels']): Rubric {
-  const rules = { ranking: { ...competition, ...ranking } };
-  return rubricOf(items, levels === undefined ? rules : { ...rules, levels });
+const threeBands: readonly (readonly [number, string])[] = [
+  [90, 'high'],
+  [60, 'middle'],
+  [30, 'low'],
+];
+
+function tableOf(
+  bands: readonly (readonly [number, string])[],
+  on: 'exact' | 'published',
+): Rubric['levelTables'] {
+  return levelsOfTotal(bands).map((table) => ({ ...table, on }));
+}
+
+function rubricWith(ranking: Partial<RankingRules>, bands = threeBands): Rubric {
+  const rules = { ...competition, ...ranking };
+  return rubricOf(items, { ranking: rules, levelTables: tableOf(bands, rules.rankOn) });
+}
+
+/** The lower end of the total's level for a score. */
+function levelFrom(rubric: Rubric, score: number): number | undefined {
+  const [table] = rubric.levelTables;
+  return table === undefined ? undefined : levelOf(rubric, table, score)?.min;
 }
 
 interface Work {
@@ -60,7 +81,7 @@ function workOf(rubric: Rubric, work: Work): Submission {
 
 function rank(rubric: Rubric, field: readonly Submission[]) {
   const accepted = field.map((submission) => ({ submission, provisional: false }));
-  return rankField(rubric, accepted, literal, strict);
+  return rankPlainly(rubric, accepted, literal, strict);
 }
 
 /** Id and rank of each submission, in the order of the result. */
@@ -125,7 +146,12 @@ describe('ties', () => {
   });
 
   it('are parted by the nodes that the rubric lists, and by nothing else', () => {
-    expect(placesOf(rubricWith({ tieBreakers: ['t'] }), works)).toEqual(['b 1', 'c 1', 'a 3', 'd 4']);
+    expect(placesOf(rubricWith({ tieBreakers: [{ node: 't', order: 'higher-first' }] }), works)).toEqual([
+      'b 1',
+      'c 1',
+      'a 3',
+      'd 4',
+    ]);
   });
 });
 
@@ -176,7 +202,7 @@ describe('tracks', () => {
       works.map((work) => workOf(rubric, work)),
     );
     const ranks = submissions.map(({ submission: { id }, standing }) =>
-      standing.status === 'ranked' ? [id, standing.rank, standing.trackRank] : [id],
+      standing.status === 'ranked' ? [id, standing.rank, standing.trackRanks[0]?.rank] : [id],
     );
     expect(ranks).toEqual([
       ['a', 1, 1],
@@ -236,7 +262,15 @@ describe('who is not ranked', () => {
   it('with nothing that applies', () => {
     const rubric = rubricOf([item('n', favourableYes, { applicableIf: 'c' })], {
       conditions: [
-        { id: 'c', label: sameText('c'), keywords: [], inferredFrom: ['n'], denials: [], subjects: [] },
+        {
+          id: 'c',
+          label: sameText('c'),
+          keywords: [],
+          inferredFrom: ['n'],
+          denials: [],
+          subjects: [],
+          when: undefined,
+        },
       ],
     });
     const result = rank(rubric, [submissionOf(rubric, {}), submissionOf(rubric, { n: answered('yes') })]);
@@ -277,9 +311,8 @@ describe('the rank under the other policy', () => {
 });
 
 describe('levels', () => {
-  const bands = [90, 60, 30].map((min) => ({ min, label: sameText(String(min)) }));
-  const exact = rubricWith({}, bands);
-  const published = rubricWith({ rankOn: 'published' }, bands);
+  const exact = rubricWith({});
+  const published = rubricWith({ rankOn: 'published' });
 
   it.each([
     [100, 90],
@@ -293,20 +326,20 @@ describe('levels', () => {
     [29.99, undefined],
     [0, undefined],
   ])('%d is in the level from %d', (score, min) => {
-    expect(levelOf(exact, score)?.min).toBe(min);
+    expect(levelFrom(exact, score)).toBe(min);
   });
 
   it('are read off the score that ranks', () => {
     // 89.996 is printed 90.00.
-    expect(levelOf(exact, 89.996)?.min).toBe(60);
-    expect(levelOf(published, 89.996)?.min).toBe(90);
-    expect(levelOf(published, 89.995)?.min).toBe(90);
-    expect(levelOf(published, 89.994)?.min).toBe(60);
+    expect(levelFrom(exact, 89.996)).toBe(60);
+    expect(levelFrom(published, 89.996)).toBe(90);
+    expect(levelFrom(published, 89.995)).toBe(90);
+    expect(levelFrom(published, 89.994)).toBe(60);
   });
 
   it('can have bounds with decimals', () => {
-    const odd = rubricWith({}, [{ min: 89.995, label: sameText('odd') }]);
-    expect(levelOf(odd, 89.995)?.min).toBe(89.995);
-    expect(levelOf(odd, 89.994_999_999)).toBeUndefined();
+    const odd = rubricWith({}, [[89.995, 'odd']]);
+    expect(levelFrom(odd, 89.995)).toBe(89.995);
+    expect(levelFrom(odd, 89.994_999_999)).toBeUndefined();
   });
 });

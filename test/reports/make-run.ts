@@ -1,25 +1,20 @@
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import type { BoundColumn } from '../../src/intake/binding.js';
 import type { DuplicateGroup } from '../../src/intake/duplicates.js';
+import type { AcceptedSubmission } from '../../src/intake/intake.js';
 import type { Answer, Response, Submission } from '../../src/intake/submission.js';
 import { kindOf } from '../../src/items/registry.js';
-import type { RankedSubmission, Run, Standing } from '../../src/ranking/run.js';
-import { rankKeys } from '../../src/ranking/rank-scores.js';
-import {
-  type EvidencePolicy,
-  type EvidenceStatus,
-  type Item,
-  itemsOf,
-  type Rubric,
-} from '../../src/rubric/rubric.js';
-import { snap } from '../../src/scoring/numbers.js';
-import { scoreSubmission } from '../../src/scoring/score-submission.js';
+import { rankField, type RankingContext } from '../../src/ranking/rank-field.js';
+import type { RankedSubmission, Run, UnrankedReason } from '../../src/ranking/run.js';
+import { type EvidenceStatus, type Item, itemsOf, type Rubric } from '../../src/rubric/rubric.js';
 import { tinyRubric } from './tiny-rubric.js';
 
 /** A work in a few words: what stands in the answer cells (one text per blank), and weak evidence. */
 export interface WorkSpec {
   readonly name: string | undefined;
   readonly track?: string;
+  /** Several tracks in one cell. */
+  readonly tracks?: readonly string[];
   readonly year?: number;
   readonly answers?: Readonly<Record<string, readonly string[]>>;
   readonly evidence?: Readonly<Record<string, EvidenceStatus>>;
@@ -34,6 +29,7 @@ export interface RunSpec {
   readonly duplicates?: readonly DuplicateGroup[];
   readonly diagnostics?: readonly Diagnostic[];
   readonly columns?: readonly BoundColumn[];
+  readonly relative?: readonly string[];
 }
 
 function answerOf(item: Item, texts: readonly string[]): Answer {
@@ -51,13 +47,18 @@ function submissionOf(rubric: Rubric, work: WorkSpec, index: number): Submission
     const answer = answerOf(item, texts);
     const evidence = work.evidence?.[item.id] ?? (answer.state === 'answered' ? 'present' : 'missing');
     const cell = `${String.fromCharCode(69 + (column % 20))}${String(row)}`;
-    return [item.id, { answer, given: texts.join(' '), cell, evidence, denial: false }];
+    return [
+      item.id,
+      { answer, given: texts.join(' '), cell, evidence, optionEvidence: new Map(), denial: false },
+    ];
   });
   return {
     id: work.id ?? work.name ?? `row ${String(row)}`,
     source: { file: 'submissions.xlsx', sheet: 'Sheet1', row },
     name: work.name,
     track: work.track,
+    tracks: work.tracks ?? (work.track === undefined ? [] : [work.track]),
+    fields: new Map(),
     year: work.year,
     submittedAt: undefined,
     responses: new Map(responses),
@@ -65,55 +66,51 @@ function submissionOf(rubric: Rubric, work: WorkSpec, index: number): Submission
   };
 }
 
-function ranksOf(totals: readonly (number | undefined)[]): readonly number[] {
-  return rankKeys(
-    totals.map((total) => [snap(total ?? -1)]),
-    'competition',
-  );
+/** The tiny rubric as a contest: with a field for the track and one for the year. */
+export const contestRubric: Rubric = {
+  ...tinyRubric,
+  identity: [
+    ...tinyRubric.identity,
+    ...(['track', 'year'] as const).map((role): Rubric['identity'][number] => ({
+      id: role,
+      role,
+      label: role === 'track' ? { 'zh-CN': '赛道', en: 'Track' } : { 'zh-CN': '年份', en: 'Year' },
+      keywords: [],
+      required: false,
+      private: false,
+    })),
+  ],
+};
+
+/** A submission that the test keeps out of the ranking, whatever its score. */
+function heldOut(
+  context: RankingContext,
+  accepted: AcceptedSubmission,
+  reason: UnrankedReason,
+): RankedSubmission {
+  const [alone] = rankField(context, [accepted]).submissions;
+  if (alone === undefined) throw new Error('nothing was scored');
+  return { ...alone, standing: { status: 'unranked', reason }, beside: { ...alone.beside, rank: undefined } };
 }
 
-function policyAt(rubric: Rubric, index: number): EvidencePolicy {
-  const policy = rubric.evidence.policies[index];
-  if (policy === undefined) throw new Error('the rubric needs two policies');
-  return policy;
-}
-
-/** A run over works that the real scoring has scored, ranked like the real ranking. */
+/** A run over works that the real scoring has scored and the real ranking has ranked. */
 export function makeRun(works: readonly WorkSpec[], spec: RunSpec = {}): Run {
-  const rubric = spec.rubric ?? tinyRubric;
-  const [policy, beside] = [policyAt(rubric, 0), policyAt(rubric, 1)];
-  const scored = works.map((work, index) => {
-    const submission = submissionOf(rubric, work, index);
-    const score = scoreSubmission(rubric, submission, policy);
-    return { work, submission, score, besideTotal: scoreSubmission(rubric, submission, beside).total };
-  });
-  const takingPart = scored.filter(({ work }) => work.unranked === undefined);
-  const ranks = ranksOf(takingPart.map(({ score }) => score.total));
-  const besideRanks = ranksOf(takingPart.map(({ besideTotal }) => besideTotal));
-  const submissions = scored.map(({ work, submission, score, besideTotal }): RankedSubmission => {
-    const place = takingPart.findIndex((other) => other.submission === submission);
-    const sameTrack = takingPart.filter((other) => other.submission.track === submission.track);
-    const trackRanks = ranksOf(sameTrack.map((other) => other.score.total));
-    const trackRank = trackRanks[sameTrack.findIndex((other) => other.submission === submission)];
-    const standing: Standing =
-      work.unranked === undefined
-        ? {
-            status: 'ranked',
-            rank: ranks[place] ?? 0,
-            trackRank: submission.track === undefined ? undefined : trackRank,
-          }
-        : { status: 'unranked', reason: work.unranked };
-    return {
-      submission,
-      score,
-      standing,
-      level: rubric.levels.find(({ min }) => (score.total ?? -1) >= min),
-      provisional: work.provisional ?? false,
-      beside: { total: besideTotal, rank: besideRanks[place] },
-    };
-  });
-  const rankOf = ({ standing }: RankedSubmission): number =>
-    standing.status === 'ranked' ? standing.rank : Infinity;
+  const rubric = spec.rubric ?? contestRubric;
+  const [policy] = rubric.evidence.policies;
+  if (policy === undefined) throw new Error('the rubric needs a policy');
+  const beside = rubric.evidence.policies[1] ?? policy;
+  const context = { rubric, policy, beside, adjustments: new Map() };
+  const entries = works.map((work, index) => ({
+    work,
+    accepted: { submission: submissionOf(rubric, work, index), provisional: work.provisional ?? false },
+  }));
+  const field = rankField(
+    context,
+    entries.flatMap(({ work, accepted }) => (work.unranked === undefined ? [accepted] : [])),
+  );
+  const others = entries.flatMap(({ work, accepted }) =>
+    work.unranked === undefined ? [] : [heldOut(context, accepted, work.unranked)],
+  );
   return {
     toolVersion: '0.1.0',
     rubric,
@@ -136,8 +133,10 @@ export function makeRun(works: readonly WorkSpec[], spec: RunSpec = {}): Run {
     ],
     policy,
     beside,
-    submissions: [...submissions].sort((a, b) => (rankOf(a) === rankOf(b) ? 0 : rankOf(a) - rankOf(b))),
+    submissions: [...field.submissions, ...others],
     duplicates: spec.duplicates ?? [],
+    awards: field.awards,
+    relative: spec.relative ?? [],
     diagnostics: spec.diagnostics ?? [],
   };
 }

@@ -20,9 +20,9 @@ function namesIn(names: readonly string[]): readonly (string | undefined)[] {
 
 test('a byte order mark, CRLF, and the columns of the ranking with their published decimals', () => {
   const csv = rankingCsv(makeRun([{ name: '甲', track: '剧集', year: 2026, answers }]), 'zh-CN');
-  expect(csv.startsWith('\uFEFF名次,作品,赛道,年份,总分,等级,V 价值,')).toBe(true);
+  expect(csv.startsWith('\uFEFF名次,作品名称,赛道,赛道名次,年份,总分,等级,V 价值,')).toBe(true);
   expect(csv.split('\r\n')[1]).toBe(
-    '1,甲,剧集,2026,60.00,第二级,50.00,100.00,0.00,100.00,100.00,0.700,0,60.00,1,,',
+    '1,甲,剧集,1,2026,60.00,第二级,50.00,100.00,0.00,100.00,100.00,0.700,0,60.00,1,,,评分规则含暂定选择 1 项，见“评分方法”。',
   );
   expect(csv.endsWith('\r\n')).toBe(true);
   expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
@@ -51,5 +51,5 @@ test('negative numbers stay numbers', () => {
   if (entry === undefined) throw new Error('no submission');
   const negative = { ...run, submissions: [{ ...entry, score: { ...entry.score, total: -1.005 } }] };
   const rows: string[][] = parse(rankingCsv(negative, 'zh-CN'), { bom: true });
-  expect(rows[1]?.[4]).toBe('-1.01');
+  expect(rows[1]?.[5]).toBe('-1.01');
 });

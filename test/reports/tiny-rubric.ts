@@ -1,32 +1,16 @@
 import { sameText } from '../../src/diagnostics/language.js';
 import type { ItemSpec } from '../../src/items/registry.js';
 import type { Group, Item, Node, Rubric } from '../../src/rubric/rubric.js';
+import { balancedShares, plainGroup, plainItem } from '../plain-rubric.js';
 
 /** An item with weight 1 that asks for any evidence, unless the rest says otherwise. */
 export function item(id: string, label: string, spec: ItemSpec, rest: Partial<Item> = {}): Item {
-  return {
-    type: 'item',
-    id,
-    label: { 'zh-CN': label, en: `item ${id}` },
-    weight: 1,
-    keywords: [],
-    evidence: 'any',
-    applicableIf: undefined,
-    spec,
-    ...rest,
-  };
+  return plainItem(id, spec, { label: { 'zh-CN': label, en: `item ${id}` }, ...rest });
 }
 
 /** A group with its weight among its siblings. */
 export function group(id: string, label: string, weight: number, children: readonly Node[]): Group {
-  return {
-    type: 'group',
-    id,
-    label: { 'zh-CN': label, en: `group ${id}` },
-    weight,
-    aggregate: 'weighted-mean',
-    children,
-  };
+  return plainGroup(id, weight, children, { label: { 'zh-CN': label, en: `group ${id}` } });
 }
 
 export const yes: ItemSpec = { kind: 'yes-no', favourable: 'yes' };
@@ -50,16 +34,7 @@ const impact: ItemSpec = {
     credit: index / 4,
   })),
 };
-const shares: ItemSpec = {
-  kind: 'number',
-  parts: ['员工', '管理者'].map((label) => ({ id: label, label: sameText(label), keywords: [] })),
-  goalposts: [
-    [0, 0],
-    [0.4, 1],
-    [0.6, 1],
-    [1, 0],
-  ],
-};
+const shares: ItemSpec = balancedShares(['员工', '管理者']);
 
 /** Values 20, process 50 (two groups, one item conditional), impact 30; a weight of thirds on purpose. */
 export const tinyRubric: Rubric = {
@@ -128,6 +103,7 @@ export const tinyRubric: Rubric = {
       inferredFrom: ['2.2.2'],
       denials: ['未使用AI'],
       subjects: [],
+      when: undefined,
     },
   ],
   total: group('total', '总分', 1, [
@@ -145,10 +121,29 @@ export const tinyRubric: Rubric = {
     ]),
     group('I', '影响', 30, [item('3.1', '环境影响', impact, { evidence: 'data' })]),
   ]),
-  levels: [
-    { min: 90, label: { 'zh-CN': '典范者', en: 'exemplar' } },
-    { min: 60, label: { 'zh-CN': '第二级', en: 'second' } },
-    { min: 0, label: { 'zh-CN': '初阶探索者', en: 'explorer' } },
+  views: [],
+  adjustments: { rules: [], mostDeducted: undefined, lowest: undefined, highest: undefined },
+  levelTables: [
+    {
+      id: 'levels',
+      label: { 'zh-CN': '等级', en: 'Level' },
+      node: 'total',
+      on: 'exact',
+      bands: [
+        { min: 90, label: { 'zh-CN': '典范者', en: 'exemplar' } },
+        { min: 60, label: { 'zh-CN': '第二级', en: 'second' } },
+        { min: 0, label: { 'zh-CN': '初阶探索者', en: 'explorer' } },
+      ],
+    },
   ],
-  ranking: { rankOn: 'exact', decimals: 2, ties: 'competition', tieBreakers: [], minimumCoverage: 0.5 },
+  ranking: {
+    rankOn: 'exact',
+    decimals: 2,
+    ties: 'competition',
+    tieBreakers: [],
+    minimumCoverage: 0.5,
+    trackSeparators: [],
+    brackets: [],
+  },
+  awards: [],
 };

@@ -21,7 +21,7 @@ describe('the program’s spelling, with every default made explicit', () => {
 
   test('a text for all languages, or one for each', () => {
     expect(rubric?.title).toEqual({ 'zh-CN': '小规则', en: 'Small rubric' });
-    expect(rubric?.levels).toEqual([
+    expect(rubric?.levelTables[0]?.bands).toEqual([
       { min: 50, label: { 'zh-CN': 'upper', en: 'upper' } },
       { min: 0, label: { 'zh-CN': 'lower', en: 'lower' } },
     ]);
@@ -64,7 +64,11 @@ describe('the program’s spelling, with every default made explicit', () => {
       type: 'group',
       id: 'total',
       weight: 1,
-      aggregate: 'weighted-mean',
+      aggregate: { by: 'weighted-mean' },
+      outOf: 100,
+      notApplicable: 'siblings',
+      minimums: { applicable: 0, answered: 0, below: 'not-scored' },
+      round: undefined,
     });
     expect(rubric?.total.children.map(({ id, weight }) => [id, weight])).toEqual([
       ['V', 20],
@@ -79,8 +83,14 @@ describe('the program’s spelling, with every default made explicit', () => {
       id: '2.2.10',
       label: { 'zh-CN': 'Debts', en: 'Debts' },
       weight: 1,
+      provisional: false,
       keywords: ['拖欠'],
+      round: undefined,
+      points: 1,
       evidence: 'any',
+      evidenceFor: undefined,
+      evidencePerOption: false,
+      evidenceEffects: new Map(),
       applicableIf: undefined,
       spec: { kind: 'yes-no', favourable: 'no' },
     });
@@ -93,6 +103,8 @@ describe('the program’s spelling, with every default made explicit', () => {
       ties: 'competition',
       tieBreakers: [],
       minimumCoverage: 0,
+      trackSeparators: [],
+      brackets: [],
     });
   });
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { effectiveWeights } from '../../src/reports/method/effective-weights.js';
+import { effectiveWeights } from '../../src/scoring/effective-weights.js';
 import { parseRubric } from '../../src/rubric/parse-rubric.js';
-import { itemsOf, nodesOf } from '../../src/rubric/rubric.js';
+import { itemsOf, nodesOf, totalLevels } from '../../src/rubric/rubric.js';
 
 const text = readFileSync(new URL('../../rubric/vpi-works-2026.yaml', import.meta.url), 'utf8');
 const { rubric, diagnostics } = parseRubric('vpi-works-2026.yaml', text);
@@ -93,14 +93,18 @@ describe('what answers are worth', () => {
 
   test('two shares, full between 0.4 and 0.6', () => {
     const spec = items.find(({ id }) => id === '2.2.9')?.spec;
-    expect(spec?.kind === 'number' && [spec.parts.length, spec.goalposts]).toEqual([
+    expect(spec?.kind === 'number' && [spec.parts.length, spec.curve]).toEqual([
       2,
-      [
-        [0, 0],
-        [0.4, 1],
-        [0.6, 1],
-        [1, 0],
-      ],
+      {
+        shape: 'corners',
+        outside: 'refuse',
+        corners: [
+          [0, 0],
+          [0.4, 1],
+          [0.6, 1],
+          [1, 0],
+        ],
+      },
     ]);
   });
 
@@ -153,9 +157,10 @@ describe('weights', () => {
 });
 
 test('eight levels, the highest from 90, the lowest below 30', () => {
-  expect(rubric.levels.map(({ min }) => min)).toEqual([90, 80, 70, 60, 50, 40, 30, 0]);
-  expect(rubric.levels.at(0)?.label['zh-CN']).toBe('典范者');
-  expect(rubric.levels.at(-1)?.label['zh-CN']).toBe('初阶探索者');
+  const levels = totalLevels(rubric);
+  expect(levels.map(({ min }) => min)).toEqual([90, 80, 70, 60, 50, 40, 30, 0]);
+  expect(levels.at(0)?.label['zh-CN']).toBe('典范者');
+  expect(levels.at(-1)?.label['zh-CN']).toBe('初阶探索者');
 });
 
 test('ranks on the exact score, published with two decimals; ties stay ties', () => {

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sameText } from '../../src/diagnostics/language.js';
 import type { Response } from '../../src/intake/submission.js';
-import { rankField } from '../../src/ranking/rank-field.js';
 import type { ConditionState } from '../../src/scoring/applicability.js';
-import { scoreSubmission } from '../../src/scoring/score-submission.js';
 import {
   answered,
   blank,
@@ -16,6 +14,7 @@ import {
   submissionOf,
   unreadable,
 } from './small-rubric.js';
+import { rankPlainly, scoreOne } from '../score-one.js';
 
 const usesAi = {
   id: 'uses-ai',
@@ -24,6 +23,7 @@ const usesAi = {
   inferredFrom: ['a1', 'a2', 'a3'],
   denials: [],
   subjects: [],
+  when: undefined,
 };
 
 /** One item for everybody, and three for works that use AI, from which the use itself is told. */
@@ -108,7 +108,7 @@ describe('a condition', () => {
   it.each(cases)('$called: $state', ({ responses: [a1, a2, a3], column, state, total }) => {
     const conditions = new Map(column === undefined ? [] : [['uses-ai', column] as const]);
     const submission = submissionOf(rubric, { x: answered('yes'), a1, a2, a3 }, { conditions });
-    const score = scoreSubmission(rubric, submission, literal);
+    const score = scoreOne(rubric, submission, literal);
     expect(score.conditions.get('uses-ai')).toBe(state);
     expect(score.total).toBe(total);
     const outcomes = score.tree.children.map((child) => (child.type === 'item' ? child.outcome : 'group'));
@@ -117,7 +117,7 @@ describe('a condition', () => {
     expect(outcomes.includes('not-applicable')).toBe(exempt);
 
     const accepted = [{ submission, provisional: false }];
-    const codes = rankField(rubric, accepted, literal, strict).diagnostics.map(({ code }) => code);
+    const codes = rankPlainly(rubric, accepted, literal, strict).diagnostics.map(({ code }) => code);
     expect(codes).toEqual(state === 'true' || state === 'false' ? [] : [`applicability/${state}`]);
   });
 });
@@ -125,7 +125,7 @@ describe('a condition', () => {
 describe('the bounds of an exemption', () => {
   it('count every exempt item at 0 and at 1', () => {
     const submission = submissionOf(rubric, { x: answered('yes', 'missing') });
-    const score = scoreSubmission(rubric, submission, literal);
+    const score = scoreOne(rubric, submission, literal);
     // x alone: 1 × ½ = 0.5 → 50. With three more at 0: (0.5 + 0) / 4 = 12.5; at 1: (0.5 + 3) / 4 = 87.5.
     expect(score.total).toBe(50);
     expect(score.notApplicableBounds).toEqual({ low: 12.5, high: 87.5 });
@@ -133,14 +133,14 @@ describe('the bounds of an exemption', () => {
 
   it('are there only where something is exempt', () => {
     const submission = submissionOf(rubric, { x: answered('yes'), a1: answered('yes') });
-    expect(scoreSubmission(rubric, submission, literal).notApplicableBounds).toBeUndefined();
+    expect(scoreOne(rubric, submission, literal).notApplicableBounds).toBeUndefined();
   });
 
   it('reach from 0 to 100 where everything is exempt', () => {
     const exempt = rubricOf([item('a1', undefined, { applicableIf: 'uses-ai' })], {
       conditions: [{ ...usesAi, inferredFrom: ['a1'] }],
     });
-    const score = scoreSubmission(exempt, submissionOf(exempt, {}), literal);
+    const score = scoreOne(exempt, submissionOf(exempt, {}), literal);
     expect(score.total).toBeUndefined();
     expect(score.flags).toEqual([]);
     expect(score.notApplicableBounds).toEqual({ low: 0, high: 100 });
@@ -157,7 +157,7 @@ describe('what tells whether a condition holds', () => {
     const items = [item('x'), item('a1', spec, { applicableIf: 'uses-ai' })];
     const told = rubricOf(items, { conditions: [{ ...usesAi, inferredFrom: tells }] });
     const submission = submissionOf(told, { x: answered('yes', 'present'), a1: given });
-    return scoreSubmission(told, submission, literal).conditions.get('uses-ai');
+    return scoreOne(told, submission, literal).conditions.get('uses-ai');
   };
 
   it('is 是, also where 否 is the favourable answer', () => {

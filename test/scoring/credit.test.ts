@@ -15,7 +15,7 @@ import {
 } from './small-rubric.js';
 
 function creditOf(spec: ItemSpec, answer: unknown): number {
-  return scoreResponse(item('x', spec), answered(answer), true, literal).claimed;
+  return scoreResponse(item('x', spec), answered(answer), true, literal, []).claimed;
 }
 
 describe('the credit of an answer', () => {

@@ -34,7 +34,7 @@ const answers: Readonly<Record<string, readonly [spec: ItemSpec, answer: unknown
 };
 
 function creditOf(spec: ItemSpec, answer: unknown, status: EvidenceStatus, policy: EvidencePolicy) {
-  return scoreResponse(item('x', spec), answered(answer, status), true, policy);
+  return scoreResponse(item('x', spec), answered(answer, status), true, policy, []);
 }
 
 describe('the table of downgrades', () => {
@@ -111,34 +111,43 @@ describe('evidence backs only a credit above 0', () => {
     for (const policy of [literal, strict]) {
       for (const status of ['missing', 'no-data', 'partial', 'rejected'] as const) {
         const credit = creditOf(spec, answer, status, policy);
-        expect(credit).toEqual({ outcome: 'answered', claimed: 0, credit: 0, downgrade: undefined });
+        expect(credit).toMatchObject({ outcome: 'answered', claimed: 0, credit: 0, downgrade: undefined });
       }
     }
   });
 
   it('is not looked at where none is asked for', () => {
     const noEvidence = item('x', twoShares, { evidence: 'none' });
-    const credit = scoreResponse(noEvidence, answered([0.5, 0.5], 'missing'), true, strict);
-    expect(credit).toEqual({ outcome: 'answered', claimed: 1, credit: 1, downgrade: undefined });
+    const credit = scoreResponse(noEvidence, answered([0.5, 0.5], 'missing'), true, strict, []);
+    expect(credit).toEqual({
+      outcome: 'answered',
+      meaning: 'answer',
+      claimed: 1,
+      credit: 1,
+      downgrade: undefined,
+    });
   });
 });
 
 describe('the states of a response', () => {
-  const nothing = { claimed: 0, credit: 0, downgrade: undefined };
+  const nothing = { meaning: 'answer', claimed: 0, credit: 0, downgrade: undefined };
 
   it.each([
     ['blank', blank, 'unanswered'],
     ['skipped', skipped, 'unanswered'],
     ['unreadable', unreadable, 'unreadable'],
   ])('%s earns 0', (_, given, outcome) => {
-    expect(scoreResponse(item('x', favourableYes), given, true, literal)).toEqual({ outcome, ...nothing });
+    expect(scoreResponse(item('x', favourableYes), given, true, literal, [])).toEqual({
+      outcome,
+      ...nothing,
+    });
     // Also where 否 is the favourable answer: silence is no answer.
-    expect(scoreResponse(item('x', favourableNo), given, true, literal)).toEqual({ outcome, ...nothing });
+    expect(scoreResponse(item('x', favourableNo), given, true, literal, [])).toEqual({ outcome, ...nothing });
   });
 
   it('an answer of an item that does not apply is not looked at', () => {
     const outcome = 'not-applicable';
-    expect(scoreResponse(item('x'), answered('yes'), false, literal)).toEqual({ outcome, ...nothing });
-    expect(scoreResponse(item('x'), unreadable, false, literal)).toEqual({ outcome, ...nothing });
+    expect(scoreResponse(item('x'), answered('yes'), false, literal, [])).toEqual({ outcome, ...nothing });
+    expect(scoreResponse(item('x'), unreadable, false, literal, [])).toEqual({ outcome, ...nothing });
   });
 });

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Response, Submission } from '../../src/intake/submission.js';
 import { type EvidenceStatus, type Item, itemsOf, type Node, type Rubric } from '../../src/rubric/rubric.js';
-import { snap } from '../../src/scoring/numbers.js';
-import { scoreSubmission, type SubmissionScore } from '../../src/scoring/score-submission.js';
+import { snap } from '../../src/table/numbers.js';
+import type { SubmissionScore } from '../../src/scoring/score-submission.js';
 import type { GroupScore, ItemScore, ScoreNode } from '../../src/scoring/score-tree.js';
 import { type Draw, pick, shrinkingDraw } from '../oracle/draw.js';
 import { compare } from '../oracle/fraction.js';
@@ -11,6 +11,7 @@ import { exactCredit } from '../oracle/exact-credit.js';
 import { drawPolicy, drawRubric } from '../oracle/random-rubric.js';
 import { drawAnswer, drawSubmission, evidenceStatuses } from '../oracle/random-submission.js';
 import { literal, strict } from './small-rubric.js';
+import { scoreOne } from '../score-one.js';
 
 interface Case {
   readonly rubric: Rubric;
@@ -85,7 +86,7 @@ describe('evidence', () => {
       const answer = { state: 'answered', answer: drawAnswer(draw, item.spec), shown: '' } as const;
       const totals = ladder.map((statuses) =>
         statuses.map((evidence) =>
-          snappedTotal(scoreSubmission(rubric, withResponse(submission, item, { answer, evidence }), policy)),
+          snappedTotal(scoreOne(rubric, withResponse(submission, item, { answer, evidence }), policy)),
         ),
       );
       totals.forEach((better, index) => {
@@ -100,7 +101,7 @@ describe('evidence', () => {
   it('strict never earns more than literal', () => {
     holds((draw) => {
       const { rubric, submission } = drawCase(draw);
-      const [mild, severe] = [literal, strict].map((policy) => scoreSubmission(rubric, submission, policy));
+      const [mild, severe] = [literal, strict].map((policy) => scoreOne(rubric, submission, policy));
       if (mild === undefined || severe === undefined) throw new Error('two scores');
       expect(snappedTotal(severe)).toBeLessThanOrEqual(snappedTotal(mild));
     });
@@ -116,7 +117,7 @@ describe('evidence', () => {
           const earns = answer?.state === 'answered' && exactCredit(item.spec, answer.answer).top > 0n;
           return earns ? current : withResponse(current, item, { evidence });
         }, submission);
-        return scoreSubmission(rubric, changed, policy);
+        return scoreOne(rubric, changed, policy);
       });
       const [first, ...others] = scores;
       for (const other of others) expect(other.total).toBe(first?.total);
@@ -135,9 +136,7 @@ describe('answers', () => {
       const answers = [drawAnswer(draw, item.spec), drawAnswer(draw, item.spec)];
       const totals = answers.map((answer) => {
         const given = { state: 'answered', answer, shown: '' } as const;
-        return snappedTotal(
-          scoreSubmission(rubric, withResponse(submission, item, { answer: given }), policy),
-        );
+        return snappedTotal(scoreOne(rubric, withResponse(submission, item, { answer: given }), policy));
       });
       const [a, b] = answers.map((answer) => exactCredit(item.spec, answer));
       const [totalA = 0, totalB = 0] = totals;
@@ -156,10 +155,10 @@ describe('answers', () => {
       const policy = drawPolicy(draw, 'drawn');
       const item = pick(draw, itemsOf(rubric.total));
       const answer = { state: 'answered', answer: drawAnswer(draw, item.spec), shown: '' } as const;
-      const total = snappedTotal(scoreSubmission(rubric, withResponse(submission, item, { answer }), policy));
+      const total = snappedTotal(scoreOne(rubric, withResponse(submission, item, { answer }), policy));
       for (const state of ['blank', 'skipped', 'unreadable'] as const) {
         const without = withResponse(submission, item, { answer: { state } });
-        expect(snappedTotal(scoreSubmission(rubric, without, policy))).toBeLessThanOrEqual(total);
+        expect(snappedTotal(scoreOne(rubric, without, policy))).toBeLessThanOrEqual(total);
       }
     });
   });
@@ -170,11 +169,7 @@ describe('weights', () => {
     let exempted = 0;
     holds((draw) => {
       const { rubric, submission } = drawCase(draw);
-      const { tree, total, notApplicableBounds } = scoreSubmission(
-        rubric,
-        submission,
-        drawPolicy(draw, 'drawn'),
-      );
+      const { tree, total, notApplicableBounds } = scoreOne(rubric, submission, drawPolicy(draw, 'drawn'));
       const items = itemScores(tree);
       if (notApplicableBounds !== undefined) exempted += 1;
       const weights = items.reduce((sum, { effectiveWeight }) => sum + effectiveWeight, 0);
@@ -191,7 +186,7 @@ describe('weights', () => {
   it('of what does not apply go to the siblings in proportion', () => {
     holds((draw) => {
       const { rubric, submission } = drawCase(draw);
-      const { tree } = scoreSubmission(rubric, submission, literal);
+      const { tree } = scoreOne(rubric, submission, literal);
       for (const { children, effectiveWeight } of groupScores(tree)) {
         const counting = children.filter(({ score }) => score !== undefined);
         const parts = counting.map((child) => ({
@@ -213,7 +208,7 @@ describe('ranges', () => {
   it('credits and coverage 0–1, scores 0–100, no credit above its claim, the total between its bounds', () => {
     holds((draw) => {
       const { rubric, submission } = drawCase(draw);
-      const score = scoreSubmission(rubric, submission, drawPolicy(draw, 'drawn'));
+      const score = scoreOne(rubric, submission, drawPolicy(draw, 'drawn'));
       const within = (value: number, highest: number): void => {
         expect(snap(value)).toBeGreaterThanOrEqual(0);
         expect(snap(value)).toBeLessThanOrEqual(snap(highest));
@@ -256,7 +251,7 @@ describe('order', () => {
       const { rubric, submission } = drawCase(draw);
       const other = { ...rubric, total: reordered(draw, rubric.total) };
       const policy = drawPolicy(draw, 'drawn');
-      const [one, two] = [rubric, other].map((each) => scoreSubmission(each, submission, policy));
+      const [one, two] = [rubric, other].map((each) => scoreOne(each, submission, policy));
       if (one === undefined || two === undefined) throw new Error('two scores');
       expect(snappedTotal(two)).toBe(snappedTotal(one));
       expect(snap(two.tree.coverage)).toBe(snap(one.tree.coverage));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sameText } from '../../src/diagnostics/language.js';
 import type { GroupScore } from '../../src/scoring/score-tree.js';
 import { nodeScore } from '../../src/scoring/score-tree.js';
-import { scoreSubmission, type SubmissionScore } from '../../src/scoring/score-submission.js';
+import type { SubmissionScore } from '../../src/scoring/score-submission.js';
 import type { Condition, Rubric } from '../../src/rubric/rubric.js';
 import {
   answered,
@@ -20,12 +20,13 @@ import {
   themes,
   unreadable,
 } from './small-rubric.js';
+import { scoreOne } from '../score-one.js';
 
 const impact = gradeOf();
 
 /** Holds where its item says so: all blank means that it does not. */
 function condition(id: string, inferredFrom: readonly string[]): Condition {
-  return { id, label: sameText(id), keywords: [], inferredFrom, denials: [], subjects: [] };
+  return { id, label: sameText(id), keywords: [], inferredFrom, denials: [], subjects: [], when: undefined };
 }
 
 /** Values 20, process 50 (2.1 with two items, 2.2 with two that only some works have), impact 30. */
@@ -75,7 +76,7 @@ describe('a whole submission', () => {
     '3.2': unreadable,
   };
   const submission = submissionOf(rubric, responses);
-  const score = scoreSubmission(rubric, submission, literal);
+  const score = scoreOne(rubric, submission, literal);
 
   it('sums up from the items to the total', () => {
     // 1.1 = 50, so V = 50.
@@ -125,7 +126,7 @@ describe('a whole submission', () => {
   it('loses more under the strict policy', () => {
     // 2.1 = (100 + 0) / 2 = 50, P = (50 + 25) / 2 = 37.5; I = (50 + 0) / 2 = 25.
     // Total = (20 × 50 + 50 × 37.5 + 30 × 25) / 100 = (1000 + 1875 + 750) / 100 = 36.25.
-    const severe = scoreSubmission(rubric, submission, strict);
+    const severe = scoreOne(rubric, submission, strict);
     expect(severe.total).toBe(36.25);
     // 12.5 × (1 − 0) = 12.5 and 15 × (1 − 0.5) = 7.5.
     expect(severe.flags.map(({ lost }) => lost)).toEqual([12.5, 7.5]);
@@ -133,7 +134,7 @@ describe('a whole submission', () => {
 
   it('flags a downgrade that takes nothing away', () => {
     const partly = submissionOf(rubric, { ...responses, '2.1.2': answered('yes', 'partial') });
-    const [flag] = scoreSubmission(rubric, partly, literal).flags;
+    const [flag] = scoreOne(rubric, partly, literal).flags;
     expect([flag?.item.id, flag?.reason, flag?.from, flag?.to, flag?.lost]).toEqual([
       '2.1.2',
       'partial',
@@ -152,7 +153,7 @@ describe('what does not apply', () => {
       '3.1': answered(level(impact, 'C')),
       '3.2': answered(level(impact, 'C')),
     });
-    const score = scoreSubmission(rubric, submission, literal);
+    const score = scoreOne(rubric, submission, literal);
     // 2.2 has nothing that applies: P is 2.1 alone, (100 + 0) / 2 = 50.
     // Total = (20 × 100 + 50 × 50 + 30 × 50) / 100 = (2000 + 2500 + 1500) / 100 = 60.
     expect(score.total).toBe(60);
@@ -175,7 +176,7 @@ describe('what does not apply', () => {
       ],
       { conditions: [condition('c', ['n'])] },
     );
-    const score = scoreSubmission(uneven, submissionOf(uneven, { a: answered('yes') }), literal);
+    const score = scoreOne(uneven, submissionOf(uneven, { a: answered('yes') }), literal);
     // 2 of 10 leaves; 5 / 8 = 62.5 points and 3 / 8 = 37.5 points.
     expect(weightsOf(score)).toEqual({ a: 62.5, b: 37.5, n: 0 });
     expect(score.total).toBe(62.5);
@@ -192,7 +193,7 @@ describe('what does not apply', () => {
       ],
       { conditions: [condition('c', ['n', 'm'])] },
     );
-    const score = scoreSubmission(deep, submissionOf(deep, { a: answered('yes') }), literal);
+    const score = scoreOne(deep, submissionOf(deep, { a: answered('yes') }), literal);
     expect(score.total).toBe(100);
     expect(weightsOf(score)).toEqual({ g: 0, h: 0, n: 0, k: 0, m: 0, a: 100 });
     // g weighs 1 of 10: (0 + 9 × 100) / 10 = 90, and (1 × 100 + 9 × 100) / 10 = 100.
@@ -202,7 +203,7 @@ describe('what does not apply', () => {
   it('is not the same as a weight of 0', () => {
     const weightless = rubricOf([item('a'), item('z', undefined, { weight: 0 })]);
     const responses = { a: answered('yes', 'missing'), z: answered('yes', 'missing') };
-    const score = scoreSubmission(weightless, submissionOf(weightless, responses), literal);
+    const score = scoreOne(weightless, submissionOf(weightless, responses), literal);
     // z is scored, (1 × ½) × 100 = 50, and counts for nothing: (1 × 50 + 0 × 50) / 1 = 50.
     expect(nodeScore(score.tree, 'z')).toBe(50);
     expect(score.total).toBe(50);
@@ -223,11 +224,7 @@ describe('what does not apply', () => {
       ],
       { conditions: [condition('c', ['n'])] },
     );
-    const score = scoreSubmission(
-      rest,
-      submissionOf(rest, { a: answered('yes'), z: answered('yes') }),
-      literal,
-    );
+    const score = scoreOne(rest, submissionOf(rest, { a: answered('yes'), z: answered('yes') }), literal);
     expect(nodeScore(score.tree, 'g')).toBeUndefined();
     expect(score.total).toBe(100);
   });
@@ -240,6 +237,6 @@ describe('a submission that lacks a response', () => {
       {},
       { responses: new Map([['1.1', response({ state: 'blank' })]]) },
     );
-    expect(() => scoreSubmission(rubric, submission, literal)).toThrow('has no response to 2.1.1');
+    expect(() => scoreOne(rubric, submission, literal)).toThrow('has no response to 2.1.1');
   });
 });

@@ -7,12 +7,12 @@ import type { ItemSpec } from '../../src/items/registry.js';
 import {
   type EvidencePolicy,
   type EvidenceStatus,
-  type Group,
   type Item,
   itemsOf,
   type Node,
   type Rubric,
 } from '../../src/rubric/rubric.js';
+import { balancedShares, levelsOfTotal, plainGroup, plainItem, plainRubric } from '../plain-rubric.js';
 
 /** The smallest reading of a downgrade: half the credit, one level. */
 export const literal: EvidencePolicy = {
@@ -58,58 +58,27 @@ export const eightThemes: MultiSpec = {
 };
 
 /** Two shares, full credit from 40 % to 60 %. */
-export const twoShares: NumberSpec = {
-  kind: 'number',
-  parts: ['staff', 'managers'].map((id) => ({ id, label: sameText(id), keywords: [] })),
-  goalposts: [
-    [0, 0],
-    [0.4, 1],
-    [0.6, 1],
-    [1, 0],
-  ],
-};
+export const twoShares: NumberSpec = balancedShares(['staff', 'managers']);
 
 /** An item of weight 1 that asks for any evidence, unless the rest says otherwise. */
 export function item(id: string, spec: ItemSpec = favourableYes, rest: Partial<Item> = {}): Item {
-  const common = { weight: 1, keywords: [], evidence: 'any', applicableIf: undefined } as const;
-  return { type: 'item', id, label: sameText(id), spec, ...common, ...rest };
+  return plainItem(id, spec, rest);
 }
 
-export function group(id: string, weight: number, children: readonly Node[]): Group {
-  return { type: 'group', id, label: sameText(id), weight, aggregate: 'weighted-mean', children };
-}
+export const group = plainGroup;
 
 /** A rubric with these children under the total. */
 export function rubricOf(children: readonly Node[], rest: Partial<Rubric> = {}): Rubric {
-  return {
-    id: 'small',
-    version: '1',
-    language: 'en',
-    title: sameText('small'),
-    provisional: [],
-    identity: [],
-    evidence: {
-      headers: [],
-      placeholders: [],
-      pointers: [],
-      defaultPolicy: 'literal',
-      besidePolicy: 'strict',
-      policies: [literal, strict],
-    },
-    conditions: [],
-    total: group('total', 1, children),
-    levels: [
-      { min: 90, label: sameText('high') },
-      { min: 30, label: sameText('middle') },
-      { min: 0, label: sameText('low') },
-    ],
-    ranking: { rankOn: 'exact', decimals: 2, ties: 'competition', tieBreakers: [], minimumCoverage: 0 },
-    ...rest,
-  };
+  const levelTables = levelsOfTotal([
+    [90, 'high'],
+    [30, 'middle'],
+    [0, 'low'],
+  ]);
+  return plainRubric(group('total', 1, children), [literal, strict], { levelTables, ...rest });
 }
 
 export function response(answer: Answer, evidence: EvidenceStatus = 'missing', denial = false): Response {
-  return { answer, given: '', cell: '', evidence, denial };
+  return { answer, given: '', cell: '', evidence, optionEvidence: new Map(), denial };
 }
 
 /** An answered response; backed by evidence unless another status is given. */
@@ -133,6 +102,8 @@ export function submissionOf(
     source: { file: 'field.xlsx', sheet: 'Sheet1', row: 2 },
     name: 'Work',
     track: undefined,
+    tracks: rest.track === undefined ? [] : [rest.track],
+    fields: new Map(),
     year: undefined,
     submittedAt: undefined,
     responses: new Map(itemsOf(rubric.total).map(({ id }) => [id, given.get(id) ?? blank])),

@@ -25,11 +25,55 @@ export const answersEntries = {
     severity: 'error',
     'zh-CN': [
       '数字“{answer}”超出 {range}',
-      '请核实，例如 45%、0.45 或 4.5:5.5。更正前按未作答计，该作品成绩为暂定',
+      '请核实并填写此范围内的数字（占比如 45%、0.45 或 4.5:5.5）。更正前按未作答计，该作品成绩为暂定',
     ],
     en: [
       'The number “{answer}” is outside {range}',
-      'Check it; write for example 45%, 0.45 or 4.5:5.5. Until then it counts as unanswered and the work is provisional',
+      'Check it and write a number within it (a share as 45%, 0.45 or 4.5:5.5). Until then it counts as unanswered and the work is provisional',
+    ],
+  },
+  'answer/exclusive-with-others': {
+    severity: 'error',
+    'zh-CN': [
+      '答案“{answer}”中，“{option}”不能与其他选项同选',
+      '请向填报方核实，只保留该选项或其他选项。更正前按未作答计，该作品成绩为暂定',
+    ],
+    en: [
+      'In the answer “{answer}”, “{option}” cannot go together with other options',
+      'Ask whoever filled it in, and keep either that option or the others. Until then it counts as unanswered and the work is provisional',
+    ],
+  },
+  'answer/too-few-marks': {
+    severity: 'error',
+    'zh-CN': [
+      '只有 {marks} 位评委打分，少于规则要求的 {least} 位',
+      '请补齐评分，或由评审组织方裁定。更正前按未作答计，该作品成绩为暂定',
+    ],
+    en: [
+      'Only {marks} judges have marked it; the rubric asks for at least {least}',
+      'Collect the missing marks, or have it ruled. Until then it counts as unanswered and the work is provisional',
+    ],
+  },
+  'answer/few-marks': {
+    severity: 'warning',
+    'zh-CN': [
+      '只有 {marks} 位评委打分，按评分规则中人数较少时的办法计分',
+      '请核实是否有评分遗漏；回避的评委请写明“回避”',
+    ],
+    en: [
+      'Only {marks} judges have marked it; the rule for so few marks applies',
+      'Check that no mark is missing; write “recused” for a judge who stood aside',
+    ],
+  },
+  'answer/derived-refused': {
+    severity: 'error',
+    'zh-CN': [
+      '“{item}”由其他题目算得 {answer}，不在允许的范围内',
+      '计算方法：{rule}。请核对所用的各题答案；更正前按未作答计，该作品成绩为暂定',
+    ],
+    en: [
+      '“{item}” comes to {answer} from other items, which is not accepted',
+      'How it is made: {rule}. Check the answers it is made of; until then it counts as unanswered and the work is provisional',
     ],
   },
   'answer/error-cell': {

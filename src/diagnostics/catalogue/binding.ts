@@ -130,6 +130,50 @@ export const bindingEntries = {
       'If it is an item or evidence, write the code into the header, or use --map',
     ],
   },
+  'binding/untitled-headers': {
+    severity: 'error',
+    'zh-CN': [
+      '{platform}的导出表头只有编号（如 {example}），没有题目文字，无法对应题目',
+      '请用 --map 写明每个编号对应哪一题；选项列写作“题号 option A”',
+    ],
+    en: [
+      'The header of {platform} holds codes (such as {example}) and no titles; what they stand for cannot be told',
+      'Say with --map which item each code is; write “code option A” for the column of an option',
+    ],
+  },
+  'binding/score-export': {
+    severity: 'error',
+    'zh-CN': [
+      '列“{header}”里是平台算出的分数而不是所选的选项，这是“按分数”导出，无法还原答案',
+      '请在问卷平台重新导出，选择“按文本”（首选）或“按序号”',
+    ],
+    en: [
+      'The column “{header}” holds what the platform scored and not what was chosen; the answers cannot be told from such an export',
+      'Export again by text (best) or by option number',
+    ],
+  },
+  'binding/ambiguous-platform': {
+    severity: 'warning',
+    'zh-CN': [
+      '这张表既像{platform}的导出，也像{other}的；按{platform}读取，两者的列对应不同',
+      '请核对列对应表；如不对，请用 --map 指定各列',
+    ],
+    en: [
+      'The sheet looks like an export of {platform} and as much like one of {other}; it is read as the first, and the columns differ',
+      'Check the binding table; if it is wrong, name the columns with --map',
+    ],
+  },
+  'binding/option-order': {
+    severity: 'info',
+    'zh-CN': [
+      '题目 {item}“{label}”的选项列只有序号，按评分规则中选项的顺序对应',
+      '请核对平台上的选项顺序；如不同，请用 --map 指定（题号 option A）',
+    ],
+    en: [
+      'The option columns of item {item} “{label}” bear only numbers; they are taken in the order of the rubric',
+      'Check the order of the options on the platform; if it differs, use --map (code option A)',
+    ],
+  },
   'map/malformed': {
     severity: 'error',
     'zh-CN': [

@@ -65,6 +65,33 @@ export const inputEntries = {
       'Give an .xlsx or .csv file; what Excel or WPS can open, it can save as .xlsx',
     ],
   },
+  'input/spss': {
+    severity: 'error',
+    'zh-CN': [
+      '这是 SPSS 数据文件（.sav）',
+      '请在问卷平台改为导出 .xlsx 或 .csv；也可用 SPSS 或 PSPP 打开，选“另存为”CSV 并勾选“保存值标签”',
+    ],
+    en: [
+      'This is an SPSS data file (.sav)',
+      'Export .xlsx or .csv from the form platform instead; or open it in SPSS or PSPP and save it as CSV with value labels',
+    ],
+  },
+  'input/zip-with-several': {
+    severity: 'error',
+    'zh-CN': ['压缩包里有 {count} 个表格文件：{names}', '请先解压，再给出其中存放答卷的文件'],
+    en: ['The archive holds {count} spreadsheets: {names}', 'Unpack it and give the one with the answers'],
+  },
+  'input/read-from-zip': {
+    severity: 'info',
+    'zh-CN': [
+      '读取的是压缩包中的“{member}”，其余 {others} 个文件未读取',
+      '如果答卷在其他文件中，请解压后给出那个文件',
+    ],
+    en: [
+      'Read “{member}” in the archive; the other files in it ({others}) were not read',
+      'If the answers are in another file, unpack the archive and give that one',
+    ],
+  },
   'input/damaged': {
     severity: 'error',
     'zh-CN': ['表格文件已损坏或不完整：{reason}', '请重新下载；若 Excel 或 WPS 能打开，另存为 .xlsx 后再试'],
@@ -165,11 +192,11 @@ export const inputEntries = {
   'input/stray-row': {
     severity: 'warning',
     'zh-CN': [
-      '这一行不是答卷，未计入：没有作品名称也没有答案，或是合计行、重复的表头',
+      '这一行不是答卷，未计入：没有作品名称也没有答案，或是合计行、说明文字、重复的表头',
       '如果确是答卷，请补齐作品名称、赛道和联系人',
     ],
     en: [
-      'This row is no submission and does not count: it has neither a work name nor an answer, or is a total or a repeated header',
+      'This row is no submission and does not count: it has neither a work name nor an answer, or is a total, a remark or a repeated header',
       'If it is a submission, fill in the work name, the track and a contact',
     ],
   },
@@ -182,6 +209,44 @@ export const inputEntries = {
     en: [
       'The row goes on beyond the last column of the header; its cells may have moved',
       'Check that its cells stand under their headers; if it is a remark, give the column a header or delete it',
+    ],
+  },
+  'input/incomplete-row': {
+    severity: 'warning',
+    'zh-CN': ['这一行未计入：{reason}', '如应计入，请在平台上确认已提交后重新导出，或更正该列'],
+    en: [
+      'This row does not count: {reason}',
+      'If it should, have it submitted on the platform and export again, or correct that column',
+    ],
+  },
+  'input/trial-row': {
+    severity: 'warning',
+    'zh-CN': ['作品名称是“{name}”，按测试答卷处理，未计入', '如果确是参评作品，请填写完整的作品名称'],
+    en: [
+      'The work is called “{name}”; it is taken for a trial of the form and does not count',
+      'If it is a real work, write its full name',
+    ],
+  },
+  'input/ambiguous-dates': {
+    severity: 'warning',
+    'zh-CN': [
+      '列“{header}”的日期（如 {example}）分不清日在前还是月在前，未使用',
+      '只有在判断重复提交的先后时才用到；请改为 2026-08-15 12:00:00 的样式',
+    ],
+    en: [
+      'The dates of the column “{header}” (such as {example}) may begin with the day or the month; they are not used',
+      'They matter only to tell which of several submissions of a work is the latest; write them like 2026-08-15 12:00:00',
+    ],
+  },
+  'input/mixed-dates': {
+    severity: 'warning',
+    'zh-CN': [
+      '列“{header}”一部分是日期，一部分是 {example} 这样的文字：表格软件可能已把日和月弄反',
+      '请从平台重新导出，不经表格软件另存；或把该列改为 2026-08-15 12:00:00 的样式',
+    ],
+    en: [
+      'The column “{header}” holds dates and texts such as {example}: a spreadsheet program may have swapped day and month',
+      'Export again and do not save it in between; or write the column like 2026-08-15 12:00:00',
     ],
   },
   'input/empty-submission': {

@@ -1,8 +1,9 @@
-import type { Profile } from './profile.js';
+import { defineProfile } from './profile.js';
 
-/** Any other export: no question numbers of its own; the usual names of platform columns. */
-export const generic: Profile = {
+/** Any other export, 飞书 and 钉钉 among it: no question numbers of its own; the usual names of platform columns. */
+export const generic = defineProfile({
   id: 'generic',
+  name: { 'zh-CN': '通用', en: 'generic' },
   platformColumns: new Map([
     ['序号', 'sequence'],
     ['编号', 'sequence'],
@@ -26,6 +27,8 @@ export const generic: Profile = {
     ['提交人', 'user'],
     ['提交者', 'user'],
     ['提交者(自动)', 'user'],
+    ['发起人', 'user'],
+    ['创建人', 'user'],
     ['用户id', 'user'],
     ['来源', 'other'],
     ['来源详情', 'other'],
@@ -38,6 +41,5 @@ export const generic: Profile = {
     ['自定义字段', 'other'],
     ['总分', 'other'],
   ]),
-  numberPattern: undefined,
-  score: () => 0,
-};
+  clues: () => [],
+});

@@ -1,10 +1,21 @@
-import { isNumbered, type Profile, shareOf } from './profile.js';
+import { sameText } from '../../diagnostics/language.js';
+import { cellsOf, clueForShare, clueIf, ownTitles, titlesOf } from './clues.js';
+import { defineProfile, isNumbered, type OptionHeader, shareOf } from './profile.js';
 
 const numberPattern = /^(\d{1,3})\.(.*)$/u;
 
+/** `21.title:A.words`: a title may hold a colon of its own, so each is tried. */
+function optionHeaders(header: string): readonly OptionHeader[] {
+  return [...header.matchAll(/:/gu)].reverse().map(({ index }) => {
+    const question = header.slice(0, index);
+    return { question, option: header.slice(index + 1).trim(), group: question };
+  });
+}
+
 /** 腾讯问卷: `9.title`, the letter of a choice put before its words, one column per option of a multi. */
-export const qqWj: Profile = {
+export const qqWj = defineProfile({
   id: 'qq-wj',
+  name: sameText('腾讯问卷'),
   platformColumns: new Map([
     ['编号', 'sequence'],
     ['开始答题时间', 'other'],
@@ -28,13 +39,24 @@ export const qqWj: Profile = {
     ['审核状态', 'other'],
   ]),
   numberPattern,
-  score: ({ headers, cells }) => {
-    const own = headers.filter((header) =>
-      /^(开始答题时间|结束答题时间|答题时长|自定义字段|清洗数据结果)$/u.test(header),
-    ).length;
-    const sequence = headers.includes('编号') ? 2 : 0;
-    const titles = shareOf(headers, numberPattern) >= 0.4 && isNumbered(headers, numberPattern) ? 4 : 0;
-    const letters = cells.some((cell) => /^[A-Z]\.\S/u.test(cell)) ? 2 : 0;
-    return own * 2 + sequence + titles + letters;
+  optionHeaders,
+  clues: (sample) => {
+    const titles = titlesOf(sample);
+    const numbered = shareOf(titles, numberPattern) >= 0.4 && isNumbered(titles, numberPattern);
+    return [
+      ...ownTitles(sample, 2, [
+        '开始答题时间',
+        '结束答题时间',
+        '答题时长',
+        '自定义字段',
+        '清洗数据结果',
+        '编号',
+      ]),
+      ...clueIf(numbered, 4, { 'zh-CN': '题目前有“1.”式的连续编号', en: 'titles are numbered 1. 2. 3.' }),
+      ...clueForShare(cellsOf(sample), /^[A-Z]\.\S/u, 0, 2, {
+        zh: '选项前有平台加的字母',
+        en: 'choices with the platform’s letter',
+      }),
+    ];
   },
-};
+});

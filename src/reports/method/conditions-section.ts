@@ -1,24 +1,38 @@
-import { type Condition, itemsOf } from '../../rubric/rubric.js';
+import { printExpression } from '../../expressions/print-expression.js';
+import { type Condition, nodesOf } from '../../rubric/rubric.js';
+import { asksForEvidence } from '../asked-columns.js';
+import { joinWords } from '../join-words.js';
 import { type SectionRow, sectionTitle, tableHeads } from '../section-sheet.js';
 import { textCell } from '../sheet-cells.js';
 import type { View } from '../view.js';
 
-function conditionRow(condition: Condition, { run, say, language }: View): SectionRow {
-  const dependent = itemsOf(run.rubric.total).filter((item) => item.applicableIf === condition.id);
-  const join = (ids: readonly string[]): string => ids.join(language === 'zh-CN' ? '、' : ', ');
-  const column = condition.keywords.length === 0 ? '' : say('condition.column');
+function ruleOf({ keywords, inferredFrom, when }: Condition, { run, say, language }: View): string {
+  if (when !== undefined) return say('condition.when', { expression: printExpression(when) });
+  const column = keywords.length === 0 ? '' : say('condition.column');
+  const claims = say(asksForEvidence(run.rubric) ? 'condition.claims.evidence' : 'condition.claims.answers');
   const inferred =
-    condition.inferredFrom.length === 0
+    inferredFrom.length === 0
       ? ''
-      : say('condition.inferred', { items: join(condition.inferredFrom) });
+      : say('condition.inferred', { items: joinWords(inferredFrom, language), claims });
+  return column + inferred;
+}
+
+function conditionRow(condition: Condition, view: View): SectionRow {
+  const { run, language } = view;
+  const dependent = nodesOf(run.rubric.total).filter((node) => node.applicableIf === condition.id);
   return [
     textCell(condition.label[language]),
-    textCell(column + inferred),
-    textCell(join(dependent.map((item) => item.id))),
+    textCell(ruleOf(condition, view)),
+    textCell(
+      joinWords(
+        dependent.map(({ id }) => id),
+        language,
+      ),
+    ),
   ];
 }
 
-/** When items apply, and what becomes of those that do not. */
+/** When groups and items apply, and what becomes of those that do not. */
 export function conditionsSection(view: View): readonly SectionRow[] {
   const { say, run } = view;
   if (run.rubric.conditions.length === 0) return [];

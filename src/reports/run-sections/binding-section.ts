@@ -14,7 +14,7 @@ function targetText(target: Target, { say, language }: View): string {
     }
     case 'answer': {
       const { item, part } = target;
-      if (kindOf(item.spec).blanks(item.spec) === 1) return say('target.answer', { item: item.id });
+      if (kindOf(item.spec).blanks(item.spec).length === 1) return say('target.answer', { item: item.id });
       return say('target.part', { item: item.id, part: String(part + 1) });
     }
     case 'option':

@@ -1,3 +1,4 @@
+import { asksForEvidence, hasBeside } from '../asked-columns.js';
 import { type SectionRow, sectionTitle, tableHeads } from '../section-sheet.js';
 import { numberCell, textCell } from '../sheet-cells.js';
 import { wholeNumber } from '../number-formats.js';
@@ -10,8 +11,8 @@ export function programSection({ run, say, language }: View): readonly SectionRo
     [say('method.id'), run.rubric.id],
     [say('method.version'), run.rubric.version],
     [say('run.rubricSha'), run.rubricSha256],
-    [say('method.policy'), run.policy.label[language]],
-    [say('run.besidePolicy'), run.beside.label[language]],
+    ...(asksForEvidence(run.rubric) ? [[say('method.policy'), run.policy.label[language]]] : []),
+    ...(hasBeside(run) ? [[say('run.besidePolicy'), run.beside.label[language]]] : []),
   ];
   return [
     [textCell(say('run.program'), 'title')],

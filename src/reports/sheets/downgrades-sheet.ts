@@ -1,6 +1,8 @@
-import { snap } from '../../scoring/numbers.js';
+import { snap } from '../../table/numbers.js';
 import type { DowngradeFlag } from '../../scoring/score-submission.js';
+import { asksForEvidence } from '../asked-columns.js';
 import { fineNumber } from '../number-formats.js';
+import { pointsFormat } from '../score-cells.js';
 import { numberCell, textCell } from '../sheet-cells.js';
 import type { SheetModel } from '../sheet-model.js';
 import { tableSheet } from '../table-sheet.js';
@@ -20,12 +22,13 @@ function entriesOf(works: readonly Work[]): readonly Entry[] {
   return entries.length > 0 ? entries : [{ work: undefined, flag: undefined }];
 }
 
-/** All downgrades: in rank order, each work's dearest first. */
-export function downgradesSheet(view: View): SheetModel {
+/** All downgrades: in rank order, each work's dearest first. No sheet where no item asks for evidence. */
+export function downgradesSheets(view: View): readonly SheetModel[] {
+  if (!asksForEvidence(view.run.rubric)) return [];
   const { say, language } = view;
   const { rank, work } = workFields(view);
   const blank = textCell(undefined);
-  return tableSheet<Entry>({
+  const sheet = tableSheet<Entry>({
     name: say('sheet.downgrades'),
     fields: [
       { ...rank, cell: (entry) => (entry.work === undefined ? blank : rank.cell(entry.work)) },
@@ -42,9 +45,10 @@ export function downgradesSheet(view: View): SheetModel {
       },
       { header: say('from'), cell: ({ flag }) => numberCell(flag?.from), format: fineNumber },
       { header: say('to'), cell: ({ flag }) => numberCell(flag?.to), format: fineNumber },
-      { header: say('lost'), cell: ({ flag }) => numberCell(flag?.lost), format: fineNumber },
+      { header: say('lost'), cell: ({ flag }) => numberCell(flag?.lost), format: pointsFormat(view) },
     ],
     entries: entriesOf(view.works),
     frozenColumns: 2,
   });
+  return [sheet];
 }

@@ -3,6 +3,7 @@ import { formatLocation } from '../../diagnostics/location.js';
 import { severities } from '../../diagnostics/severity.js';
 import { concernsData } from '../data-findings.js';
 import { duplicateRows } from '../duplicate-rows.js';
+import { nameHead } from '../identity-heads.js';
 import { textCell } from '../sheet-cells.js';
 import type { Emphasis, SheetModel } from '../sheet-model.js';
 import { type Field, tableSheet } from '../table-sheet.js';
@@ -17,7 +18,8 @@ const emphases: Readonly<Record<Diagnostic['severity'], Emphasis>> = {
 /** Without a diagnostic: the row that says that there is none. */
 type Entry = Diagnostic | undefined;
 
-function fieldsOf({ say, language }: View): readonly Field<Entry>[] {
+function fieldsOf(view: View): readonly Field<Entry>[] {
+  const { say, language } = view;
   const wording = (entry: Entry): { message: string; hint: string } =>
     entry === undefined ? { message: say('none.findings'), hint: '' } : describeDiagnostic(entry, language);
   return [
@@ -28,7 +30,7 @@ function fieldsOf({ say, language }: View): readonly Field<Entry>[] {
           ? textCell(undefined)
           : textCell(say(`severity.${entry.severity}`), emphases[entry.severity]),
     },
-    { header: say('work'), cell: (entry) => textCell(entry?.location.work) },
+    { header: nameHead(view), cell: (entry) => textCell(entry?.location.work) },
     { header: say('item'), cell: (entry) => textCell(entry?.location.item) },
     {
       header: say('place'),

@@ -1,51 +1,114 @@
-import { numberCell, textCell } from '../sheet-cells.js';
+import { publishedRank } from '../../ranking/brackets.js';
+import type { Group, Rubric } from '../../rubric/rubric.js';
+import { asksForEvidence, hasBeside } from '../asked-columns.js';
+import { criterionFields } from '../criterion-fields.js';
+import { levelFields } from '../level-fields.js';
 import { wholeNumber } from '../number-formats.js';
 import { remarks } from '../remarks.js';
 import { groupsAtDepth } from '../rubric-groups.js';
-import type { SheetModel } from '../sheet-model.js';
-import { tableSheet } from '../table-sheet.js';
+import { runNotes } from '../run-notes.js';
+import { scoreCell, scoreFormat } from '../score-cells.js';
+import { numberCell, textCell } from '../sheet-cells.js';
+import type { SheetCell, SheetModel } from '../sheet-model.js';
+import { type Field, tableSheet } from '../table-sheet.js';
+import { totalBeforeFields } from '../total-before-fields.js';
+import { trackRankFields } from '../track-ranks.js';
 import type { View, Work } from '../view.js';
-import { scoreCell, scoreFormat, workFields } from '../work-fields.js';
+import { workFields } from '../work-fields.js';
 
-/** The ranking: a row for each work, by rank, those without a rank at the end. */
-export function rankingSheet(view: View): SheetModel {
+function publishedRankFields({ say, run }: View): readonly Field<Work>[] {
+  const { ranking } = run.rubric;
+  if (ranking.brackets.length === 0) return [];
+  const shown = ({ standing }: Work): string | undefined =>
+    standing.status === 'ranked' ? publishedRank(ranking, standing.rank) : undefined;
+  return [{ header: say('publishedRank'), cell: (work) => textCell(shown(work)), align: 'center' }];
+}
+
+function downgradeFields({ say, run }: View): readonly Field<Work>[] {
+  if (!asksForEvidence(run.rubric)) return [];
+  return [
+    { header: say('downgrades'), cell: ({ score }) => numberCell(score.flags.length), format: wholeNumber },
+  ];
+}
+
+function besideFields(view: View): readonly Field<Work>[] {
+  const { say, run, language } = view;
+  if (!hasBeside(run)) return [];
+  const policy = run.beside.label[language];
+  const format = scoreFormat(view);
+  return [
+    {
+      header: say('beside.total', { policy }),
+      cell: ({ beside }) => scoreCell(beside.total, format),
+      format,
+    },
+    {
+      header: say('beside.rank', { policy }),
+      cell: ({ beside }) => numberCell(beside.rank),
+      format: wholeNumber,
+      align: 'center',
+    },
+  ];
+}
+
+/** With more groups than these in all, those of the second level stand on the sheet of groups only. */
+const mostGroups = 20;
+
+function secondGroups(rubric: Rubric): readonly Group[] {
+  const second = groupsAtDepth(rubric, 2);
+  return groupsAtDepth(rubric, 1).length + second.length > mostGroups ? [] : second;
+}
+
+/** The columns of the ranking. */
+function rankingFields(view: View): readonly Field<Work>[] {
   const { say, run } = view;
   const fields = workFields(view);
-  const format = scoreFormat(view);
-  const policy = run.beside.label[view.language];
+  return [
+    fields.rank,
+    ...publishedRankFields(view),
+    fields.work,
+    ...fields.tracks,
+    ...trackRankFields(view),
+    ...fields.year,
+    ...totalBeforeFields(view),
+    fields.total,
+    ...levelFields(run.rubric.total, view),
+    ...groupsAtDepth(run.rubric, 1).map(fields.group),
+    ...criterionFields(view),
+    ...secondGroups(run.rubric).map(fields.group),
+    fields.coverage,
+    ...downgradeFields(view),
+    ...besideFields(view),
+    fields.standing,
+    { header: say('remarks'), cell: (work) => textCell(remarks(view, work, work.tied)) },
+  ];
+}
+
+function columnsBeforeName({ run }: View): number {
+  return run.rubric.ranking.brackets.length === 0 ? 1 : 2;
+}
+
+/** The ranking as one table: a row for each work, by rank, those without a rank at the end. */
+export function rankingTable(view: View): SheetModel {
   return tableSheet<Work>({
-    name: say('sheet.ranking'),
-    fields: [
-      fields.rank,
-      fields.work,
-      fields.track,
-      fields.year,
-      fields.total,
-      fields.level,
-      ...groupsAtDepth(run.rubric, 1).map(fields.group),
-      ...groupsAtDepth(run.rubric, 2).map(fields.group),
-      fields.coverage,
-      {
-        header: say('downgrades'),
-        cell: ({ score }) => numberCell(score.flags.length),
-        format: wholeNumber,
-      },
-      {
-        header: say('beside.total', { policy }),
-        cell: ({ beside }) => scoreCell(beside.total, format),
-        format,
-      },
-      {
-        header: say('beside.rank', { policy }),
-        cell: ({ beside }) => numberCell(beside.rank),
-        format: wholeNumber,
-        align: 'center',
-      },
-      fields.standing,
-      { header: say('remarks'), cell: (work) => textCell(remarks(view, work, work.tied)) },
-    ],
+    name: view.say('sheet.ranking'),
+    fields: rankingFields(view),
     entries: view.works,
-    frozenColumns: 2,
+    frozenColumns: columnsBeforeName(view) + 1,
     emphasis: ({ standing }) => (standing.status === 'unranked' ? 'muted' : 'none'),
   });
+}
+
+/** The ranking, and below the table what must be said of all of it. */
+export function rankingSheet(view: View): SheetModel {
+  const table = rankingTable(view);
+  const notes = runNotes(view);
+  if (notes.length === 0) return table;
+  // In the column of names, which stand at the left: in a centred one the text would run on to both sides.
+  const before = new Array<SheetCell>(columnsBeforeName(view)).fill(textCell(undefined, 'subtitle'));
+  return {
+    ...table,
+    rows: [...table.rows, [], ...notes.map((note) => [...before, textCell(note, 'subtitle')])],
+    filteredRows: view.works.length,
+  };
 }

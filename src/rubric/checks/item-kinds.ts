@@ -1,64 +1,40 @@
-import { diagnose } from '../../diagnostics/diagnostic.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { WrittenItem } from '../node-schema.js';
+import type { RubricSource } from '../rubric-source.js';
 import type { Check } from './check.js';
-import { placedItems } from './placed.js';
-import { repeated } from './unique-ids.js';
+import { checkChoice } from './kinds/choice.js';
+import { checkCurve } from './kinds/curve.js';
+import { checkGrade } from './kinds/grade.js';
+import { checkInfo } from './kinds/info.js';
+import { checkMarkRange } from './kinds/marks.js';
+import { checkMulti } from './kinds/multi.js';
+import { checkNumber } from './kinds/number.js';
+import { checkPanel } from './kinds/panel.js';
+import { type Placed, placedItems } from './placed.js';
 
-function isRising(values: readonly number[], strictly: boolean): boolean {
-  return values.every((value, index) => {
-    const before = values[index - 1];
-    return before === undefined || value > before || (!strictly && value === before);
-  });
+function checkItem({ node, path }: Placed<WrittenItem>, source: RubricSource): readonly Diagnostic[] {
+  switch (node.kind) {
+    case 'choice':
+      return checkChoice(node, path, source);
+    case 'grade':
+      return checkGrade(node, path, source);
+    case 'multi':
+      return checkMulti(node, path, source);
+    case 'number':
+      return checkNumber(node, path, source);
+    case 'points':
+      return checkMarkRange(node, path, source);
+    case 'panel':
+      return checkPanel(node, path, source);
+    case 'info':
+      return checkInfo(node, path, source);
+    case 'derived':
+      return node.curve === undefined ? [] : checkCurve(node.curve, [...path, 'curve'], source);
+    case 'yes-no':
+      return [];
+  }
 }
 
 /** What the kinds of items ask for beyond their schemas. */
 export const kindRules: Check = (rubric, source) =>
-  placedItems(rubric).flatMap(({ node, path }) => {
-    switch (node.kind) {
-      case 'number':
-        return [
-          ...repeated(
-            source,
-            node.parts.map((part, index) => ({ node: part, path: [...path, 'parts', index] })),
-          ),
-          ...(isRising(
-            node.goalposts.map(([share]) => share),
-            true,
-          )
-            ? []
-            : [diagnose('rubric/goalposts', {}, source.locate([...path, 'goalposts']))]),
-        ];
-      case 'grade':
-        return [
-          ...repeated(
-            source,
-            node.levels.map((level, index) => ({ node: level, path: [...path, 'levels', index] })),
-          ),
-          ...(isRising(
-            node.levels.map((level) => level.credit),
-            false,
-          )
-            ? []
-            : [diagnose('rubric/grade-order', { id: node.id }, source.locate([...path, 'levels']))]),
-        ];
-      case 'multi': {
-        const sum = node.options.reduce((points, option) => points + option.points, 0);
-        return [
-          ...repeated(
-            source,
-            node.options.map((option, index) => ({ node: option, path: [...path, 'options', index] })),
-          ),
-          ...(sum >= node.cap
-            ? []
-            : [
-                diagnose(
-                  'rubric/cap-unreachable',
-                  { id: node.id, sum, cap: node.cap },
-                  source.locate([...path, 'cap']),
-                ),
-              ]),
-        ];
-      }
-      case 'yes-no':
-        return [];
-    }
-  });
+  placedItems(rubric).flatMap((placed) => checkItem(placed, source));

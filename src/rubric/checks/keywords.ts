@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.js';
 import type { Path, RubricSource } from '../rubric-source.js';
-import type { WrittenItem } from '../schema.js';
+import type { WrittenItem } from '../node-schema.js';
 import type { Check } from './check.js';
 import { type Placed, placedItems } from './placed.js';
 
@@ -26,10 +26,15 @@ function sameKeywords(source: RubricSource, placed: readonly Placed<Keyed>[]): r
 function optionsOf(item: WrittenItem, path: Path): readonly Placed<Keyed>[] {
   switch (item.kind) {
     case 'multi':
+    case 'choice':
       return item.options.map((node, index) => ({ node, path: [...path, 'options', index] }));
     case 'grade':
       return item.levels.map((node, index) => ({ node, path: [...path, 'levels', index] }));
     case 'number':
+    case 'points':
+    case 'panel':
+    case 'info':
+    case 'derived':
     case 'yes-no':
       return [];
   }

@@ -1,5 +1,6 @@
 import type { Path } from '../rubric-source.js';
-import type { WrittenGroup, WrittenItem, WrittenRubric } from '../schema.js';
+import type { WrittenGroup, WrittenItem } from '../node-schema.js';
+import type { WrittenRubric } from '../schema.js';
 
 /** A part of a rubric file with the path to it. */
 export interface Placed<T> {
@@ -15,9 +16,14 @@ export function placedGroups(groups: readonly WrittenGroup[], base: Path): reado
   });
 }
 
-/** All items, in the order of the file. */
+function itemsAt(items: readonly WrittenItem[], base: Path): readonly Placed<WrittenItem>[] {
+  return items.map((node, index) => ({ node, path: [...base, 'items', index] }));
+}
+
+/** All items: those of the groups in the order of the file, then those directly under the top. */
 export function placedItems(rubric: WrittenRubric): readonly Placed<WrittenItem>[] {
-  return placedGroups(rubric.groups, []).flatMap(({ node, path }) =>
-    node.items.map((item, index) => ({ node: item, path: [...path, 'items', index] })),
-  );
+  return [
+    ...placedGroups(rubric.groups, []).flatMap(({ node, path }) => itemsAt(node.items, path)),
+    ...itemsAt(rubric.items, []),
+  ];
 }

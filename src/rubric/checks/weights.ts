@@ -1,29 +1,34 @@
-import { diagnose } from '../../diagnostics/diagnostic.js';
-import type { WrittenGroup, WrittenItem } from '../schema.js';
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.js';
+import type { RubricSource } from '../rubric-source.js';
 import type { Check } from './check.js';
-import { type Placed, placedGroups } from './placed.js';
+import { addsPoints, type PlacedParent, placedParents } from './parents.js';
+import { usedNodes } from './used-nodes.js';
 
-/** Every group has children, and weight among them. */
-export const weights: Check = (rubric, source) => {
-  const parents: readonly Placed<{
-    id: string;
-    groups: readonly WrittenGroup[];
-    items: readonly WrittenItem[];
-  }>[] = [
-    { node: { id: 'total', groups: rubric.groups, items: [] }, path: [] },
-    ...placedGroups(rubric.groups, []),
-  ];
-  return parents.flatMap(({ node, path }) => {
-    const children = [
-      ...node.groups.map((child, index) => ({ child, at: [...path, 'groups', index, 'weight'] })),
-      ...node.items.map((child, index) => ({ child, at: [...path, 'items', index, 'weight'] })),
-    ];
-    if (children.length === 0) return [diagnose('rubric/empty-group', { id: node.id }, source.locate(path))];
-    if (children.every(({ child }) => child.weight === 0)) {
-      return [diagnose('rubric/weights', { id: node.id }, source.locate(path))];
-    }
-    return children
-      .filter(({ child }) => child.weight === 0)
-      .map(({ child, at }) => diagnose('rubric/weightless', { id: child.id }, source.locate(at)));
+function amongChildren(
+  { node, path, children }: PlacedParent,
+  source: RubricSource,
+  used: ReadonlySet<string>,
+): readonly Diagnostic[] {
+  if (children.length === 0) return [diagnose('rubric/empty-group', { id: node.id }, source.locate(path))];
+  if (children.every((child) => child.node.weight === 0))
+    return [diagnose('rubric/weights', { id: node.id }, source.locate(path))];
+  if (addsPoints(node) && !children.some((child) => child.node.weight > 0))
+    return [diagnose('rubric/nothing-attainable', { id: node.id }, source.locate(path))];
+  return children.flatMap((child) => {
+    const { id, weight } = child.node;
+    const at = source.locate([...child.path, 'weight']);
+    const kind: string = 'kind' in child.node ? child.node.kind : 'group';
+    if (weight < 0)
+      return addsPoints(node)
+        ? []
+        : [diagnose('rubric/negative-weight', { id, aggregate: node.aggregate }, at)];
+    const isIdle = weight === 0 && kind !== 'info' && !used.has(id);
+    return isIdle ? [diagnose('rubric/weightless', { id }, at)] : [];
   });
+}
+
+/** Every group has children, and weight among them; only sums take points away. */
+export const weights: Check = (rubric, source) => {
+  const used = usedNodes(rubric);
+  return placedParents(rubric).flatMap((parent) => amongChildren(parent, source, used));
 };

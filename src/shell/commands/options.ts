@@ -14,6 +14,8 @@ export interface ReadingOptions extends CommonOptions {
   readonly sheet?: readonly string[];
   readonly map?: string;
   readonly policy?: string;
+  readonly ledger?: readonly string[];
+  readonly asOf?: string;
   readonly limit?: readonly string[];
   readonly failOn: 'error' | 'warning' | 'never';
 }

@@ -6,6 +6,7 @@ import type { Run } from '../../ranking/run.js';
 import { policyOf, type Rubric } from '../../rubric/rubric.js';
 import { exitCodes, UsageError } from '../exit.js';
 import { readInputFiles } from '../input-files.js';
+import { readLedgerFiles } from '../read-ledger-files.js';
 import { defaultLimits, type Limits, parseLimit } from '../read/limits.js';
 import { readMap } from '../read-map.js';
 import { loadRubric } from '../rubrics.js';
@@ -58,7 +59,7 @@ function hasError(diagnostics: readonly Diagnostic[]): boolean {
 /**
  * Loads the rubric and the map, reads all files and runs the pipeline. Errors in any file, in the rubric
  * or in the map leave `run` undefined, all of them reported.
- * @throws UsageError for names that do not exist: rubric, policy, sheet, limit, map file.
+ * @throws UsageError for names that do not exist: rubric, policy, sheet, limit, map file; or for a wrong --as-of.
  */
 export async function readRun(
   paths: readonly string[],
@@ -75,15 +76,16 @@ export async function readRun(
   const texts = terminalTexts[terminalLanguage(options, world, rubric)];
   await progress.stage(texts.reading(paths.length));
   const input = await readInputFiles(paths, limits, world);
-  const found = [...loaded.diagnostics, ...(map?.diagnostics ?? []), ...input.diagnostics];
-  if (hasError(found)) return { rubric, run: undefined, sheets: [], diagnostics: found };
-  const sheets = selectSheets(input.sheets, options.sheet ?? []);
-  const diagnostics = [
+  const ledgerFiles = await readLedgerFiles(options, limits, world);
+  const found = [
     ...loaded.diagnostics,
     ...(map?.diagnostics ?? []),
     ...input.diagnostics,
-    ...sheets.diagnostics,
+    ...ledgerFiles.diagnostics,
   ];
+  if (hasError(found)) return { rubric, run: undefined, sheets: [], diagnostics: found };
+  const sheets = selectSheets(input.sheets, options.sheet ?? []);
+  const diagnostics = [...found, ...sheets.diagnostics];
   if (hasError(diagnostics)) return { rubric, run: undefined, sheets: [], diagnostics };
   await progress.stage(texts.scoring);
   const { runPipeline } = await import('../../pipeline.js');
@@ -95,6 +97,7 @@ export async function readRun(
     sheets: sheets.selected,
     map: map?.map,
     policy: options.policy,
+    ...(ledgerFiles.ledger === undefined ? {} : { ledger: ledgerFiles.ledger }),
     diagnostics,
   });
   return { rubric, ...outcome };

@@ -1,63 +1,128 @@
 import { Buffer, isUtf8 } from 'node:buffer';
+import { type ByteSource, readBlocks } from './source.js';
+import { completeLength } from './decode-utf8.js';
 
-/** A text file's characters and how sure they are. */
-export type DecodedText =
-  | { readonly kind: 'certain'; readonly text: string }
-  | { readonly kind: 'guessed'; readonly text: string; readonly encoding: string }
-  | { readonly kind: 'damaged'; readonly text: string; readonly encoding: string; readonly count: number }
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'windows-1252';
+
+/** A text file's encoding and how sure it is. `bom` is the length of its byte order mark. */
+export type FoundEncoding =
+  | { readonly kind: 'certain'; readonly encoding: Encoding; readonly bom: number }
+  | { readonly kind: 'guessed'; readonly encoding: Encoding; readonly bom: 0 }
+  | { readonly kind: 'damaged'; readonly encoding: Encoding; readonly bom: 0; readonly count: number }
   | { readonly kind: 'unknown' };
 
-const ideographRun = /[\u4E00-\u9FA5]{2}/;
-/** The characters of windows-1252 from 0x80 on that differ from Latin-1; `\0` where it defines none. */
-const western = '€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ';
+/**
+ * The encoding of a text file: byte order mark; UTF-16 without one; strict UTF-8; gb18030 where it gives a
+ * run of two common ideographs and mostly common characters (a Western file can also pass as gb18030);
+ * then windows-1252 as a guess. A file in UTF-8 or gb18030 in which single
+ * characters are broken is still read, and their number told.
+ */
+export async function findEncoding(source: ByteSource): Promise<FoundEncoding> {
+  const head = await source.read(0, sampleSize);
+  const start = head.toString('latin1', 0, 3);
+  if (start === '\xEF\xBB\xBF' && (await isUtf8Throughout(source))) return certain('utf-8', 3);
+  if (start.startsWith('\xFF\xFE')) return certain('utf-16le', 2);
+  if (start.startsWith('\xFE\xFF')) return certain('utf-16be', 2);
+  const wide = wideEncoding(head);
+  if (wide !== undefined) return certain(wide, 0);
+  if (await isUtf8Throughout(source)) return certain('utf-8', 0);
+  const [utf8, chinese] = await Promise.all([countText(source, 'utf-8'), countText(source, 'gb18030')]);
+  if (isDamaged(utf8)) return { kind: 'damaged', encoding: 'utf-8', bom: 0, count: utf8.broken };
+  if (chinese.broken === 0 && chinese.runs > 0 && (await pairsAreChinese(source)))
+    return certain('gb18030', 0);
+  if (isDamaged(chinese)) return { kind: 'damaged', encoding: 'gb18030', bom: 0, count: chinese.broken };
+  return (await isWestern(source))
+    ? { kind: 'guessed', encoding: 'windows-1252', bom: 0 }
+    : { kind: 'unknown' };
+}
+
+const sampleSize = 4096;
+
+const certain = (encoding: Encoding, bom: number): FoundEncoding => ({ kind: 'certain', encoding, bom });
 
 /**
- * Decodes a text file: byte order mark; strict UTF-8; gb18030 where it gives a run of two common
- * ideographs (a Western file can also pass as gb18030); then windows-1252 as a guess. A file in UTF-8 or
- * gb18030 in which single characters are broken is still read, and their number told.
+ * UTF-16 without a byte order mark: commas, line ends and digits then have a zero byte, all of them at
+ * even places or all at odd ones, and nothing decodes to a control character.
  */
-export function decodeText(bytes: Buffer): DecodedText {
-  const head = bytes.toString('latin1', 0, 3);
-  if (head.startsWith('\xFF\xFE')) return certain(bytes, 'utf-16le');
-  if (head.startsWith('\xFE\xFF')) return certain(bytes, 'utf-16be');
-  if (isUtf8(bytes)) return certain(bytes, 'utf-8');
-  const brokenUtf8 = decodeBroken(bytes, 'utf-8');
-  if (brokenUtf8 !== undefined) return brokenUtf8;
-  const chinese = decodeStrictly(bytes, 'gb18030');
-  if (chinese !== undefined && ideographRun.test(chinese)) return { kind: 'certain', text: chinese };
-  const brokenChinese = decodeBroken(bytes, 'gb18030');
-  if (brokenChinese !== undefined) return brokenChinese;
-  const text = decodeWestern(bytes);
-  return text === undefined ? { kind: 'unknown' } : { kind: 'guessed', text, encoding: 'windows-1252' };
+export function wideEncoding(head: Buffer): 'utf-16le' | 'utf-16be' | undefined {
+  const zeros = [0, 0];
+  for (const [at, byte] of head.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  if ((even === 0) === (odd === 0)) return undefined;
+  const encoding = even === 0 ? 'utf-16le' : 'utf-16be';
+  const text = new TextDecoder(encoding).decode(head.subarray(0, head.length - (head.length % 2)));
+  const broken = head.length % 2 === 1 || /[\0-\x08\x0E-\x1F\x7F-\x9F\uFFFD-\uFFFF]/.test(text.slice(0, -1));
+  return broken || !/[,;\t\r\n]/.test(text) ? undefined : encoding;
 }
 
-/** windows-1252, which Node 20's own decoder takes for Latin-1; undefined where a byte stands for nothing. */
-function decodeWestern(bytes: Buffer): string | undefined {
-  const text = bytes
-    .toString('latin1')
-    .replace(/[\u0080-\u009F]/g, (character) => western.charAt(character.charCodeAt(0) - 0x80));
-  return text.includes('\0') ? undefined : text;
-}
-
-const certain = (bytes: Buffer, encoding: string): DecodedText => ({
-  kind: 'certain',
-  text: new TextDecoder(encoding).decode(bytes),
-});
-
-function decodeStrictly(bytes: Buffer, encoding: string): string | undefined {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
+async function isUtf8Throughout(source: ByteSource): Promise<boolean> {
+  let rest = Buffer.alloc(0);
+  for await (const block of readBlocks(source)) {
+    const bytes = Buffer.concat([rest, block]);
+    const end = completeLength(bytes);
+    if (!isUtf8(bytes.subarray(0, end))) return false;
+    rest = Buffer.from(bytes.subarray(end));
   }
+  return rest.length === 0;
 }
 
-/** The text if it is plainly of this encoding: mostly ideographs where not ASCII, fewer than 1 in 50 of them broken. */
-function decodeBroken(bytes: Buffer, encoding: string): DecodedText | undefined {
-  const text = new TextDecoder(encoding).decode(bytes);
-  const count = text.match(/\uFFFD/g)?.length ?? 0;
-  const ideographs = text.match(/[\u4E00-\u9FA5]/g)?.length ?? 0;
-  const foreign = text.match(/[^\0-\x7F]/g)?.length ?? 0;
-  if (count === 0 || count * 50 > ideographs || ideographs * 2 < foreign) return undefined;
-  return ideographRun.test(text) ? { kind: 'damaged', text, encoding, count } : undefined;
+/** What a text would hold in an encoding. */
+interface TextCount {
+  /** Characters that are broken. */
+  readonly broken: number;
+  readonly ideographs: number;
+  /** Ideographs side by side, two and more. */
+  readonly runs: number;
+  /** Characters that are not ASCII. */
+  readonly foreign: number;
 }
+
+async function countText(source: ByteSource, encoding: Encoding): Promise<TextCount> {
+  const decoder = new TextDecoder(encoding);
+  const count = { broken: 0, ideographs: 0, runs: 0, foreign: 0 };
+  const add = (text: string): void => {
+    count.broken += text.match(/\uFFFD/g)?.length ?? 0;
+    count.foreign += text.match(/[^\0-\x7F]/g)?.length ?? 0;
+    for (const [run] of text.matchAll(/[\u4E00-\u9FA5]+/g)) {
+      count.ideographs += run.length;
+      if (run.length > 1) count.runs++;
+    }
+  };
+  for await (const block of readBlocks(source)) add(decoder.decode(block, { stream: true }));
+  add(decoder.decode());
+  return count;
+}
+
+/**
+ * Whether most characters of two bytes are the common ones, whose second byte is no ASCII. What a Western
+ * file makes of an accented letter and the plain one behind it is not.
+ */
+async function pairsAreChinese(source: ByteSource): Promise<boolean> {
+  let pairs = 0;
+  let common = 0;
+  let isSecond = false;
+  for await (const block of readBlocks(source)) {
+    for (const byte of block) {
+      if (isSecond) {
+        pairs++;
+        if (byte >= 0xa1) common++;
+      }
+      isSecond = !isSecond && byte > 0x80;
+    }
+  }
+  return common * 2 > pairs;
+}
+
+/** Plainly of this encoding: mostly ideographs where not ASCII, fewer than 1 in 50 of them broken. */
+const isDamaged = ({ broken, ideographs, runs, foreign }: TextCount): boolean =>
+  broken > 0 && broken * 50 <= ideographs && ideographs * 2 >= foreign && runs > 0;
+
+/** Whether no byte stands for nothing in windows-1252. */
+async function isWestern(source: ByteSource): Promise<boolean> {
+  for await (const block of readBlocks(source)) {
+    if (block.some((byte) => undefinedBytes.includes(byte))) return false;
+  }
+  return true;
+}
+
+const undefinedBytes = [0x81, 0x8d, 0x8f, 0x90, 0x9d];

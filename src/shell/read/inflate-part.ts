@@ -6,6 +6,9 @@ import type { Part } from './zip-parts.js';
 
 const chunkSize = 256 * 1024;
 
+/** Styles of the most laborious workbooks take some 10 MB. */
+const largestSmallPart = 64 * 1024 * 1024;
+
 /** A part's bytes piece by piece, whatever size its entry claims. Throws a `Refusal` where it cannot be unpacked. */
 export async function* inflateInChunks(part: Part): AsyncGenerator<Buffer> {
   if (!part.deflated) {
@@ -21,7 +24,12 @@ export async function* inflateInChunks(part: Part): AsyncGenerator<Buffer> {
   }
 }
 
-/** A part's bytes at once. Only for parts that `guardZip` has let through. */
+/** All of a small part's bytes: what a workbook says about itself. Throws a `Refusal` where it is not small. */
 export function inflatePart(part: Part): Buffer {
-  return part.deflated ? inflateRawSync(part.packed) : part.packed;
+  if (!part.deflated) return part.packed;
+  try {
+    return inflateRawSync(part.packed, { maxOutputLength: largestSmallPart });
+  } catch {
+    throw refuse('input/damaged', { reason: reasons.brokenPart(part.name) });
+  }
 }

@@ -21,10 +21,11 @@ const GB = 1024 * MB;
 /**
  * Far above any honest export, and below what stops the program itself:
  * - file: exports of 10,000 long questionnaires take 5 to 10 MB.
- * - inflated: 10,000 of them take about 100 MB; one part beyond 512 MB does not fit a string at all.
+ * - inflated: 10,000 of them take about 35 to 100 MB.
  * - rows: a contest has hundreds or thousands of submissions.
  * - columns: 45 items with an evidence column each take 100; one column for each option, about 500.
- * - cells: the workbook parser takes about 0.4 KB of memory for each, and Node ends at 2 to 4 GB.
+ * - cells: where all are kept, each takes 10 bytes (a text that others share) to 120 (one of its own), and
+ *   Node ends at 2 to 4 GB.
  */
 export const defaultLimits: Limits = {
   file: 50 * MB,

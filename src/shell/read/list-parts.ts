@@ -50,7 +50,13 @@ async function locatePart(zip: ZipFile, entry: Entry, name: string, bytes: Buffe
   try {
     const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
     const packed = bytes.subarray(fileDataStart, fileDataStart + entry.compressedSize);
-    return { name, deflated: entry.compressionMethod === 8, packed, crc32: entry.crc32 };
+    return {
+      name,
+      deflated: entry.compressionMethod === 8,
+      packed,
+      crc32: entry.crc32,
+      claimedSize: entry.uncompressedSize,
+    };
   } catch {
     throw refuse('input/damaged', { reason: reasons.brokenPart(name) });
   }

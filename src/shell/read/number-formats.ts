@@ -13,8 +13,7 @@ export function readNumberFormats(stylesXml: string): readonly NumberFormat[] {
   for (const format of readTags(stylesXml, 'numFmt')) {
     custom.set(Number(format.get('numFmtId')), classifyFormat(format.get('formatCode') ?? ''));
   }
-  const cellStyles = /<(?:[\w.-]+:)?cellXfs[\s>][\s\S]*?<\/(?:[\w.-]+:)?cellXfs>/.exec(stylesXml)?.[0] ?? '';
-  return readTags(cellStyles, 'xf').map((style) => {
+  return readTags(stylesXml, 'xf', 'cellXfs').map((style) => {
     const id = Number(style.get('numFmtId') ?? 0);
     return custom.get(id) ?? (isBuiltInTime(id) ? 'time' : id === 9 || id === 10 ? 'percent' : 'plain');
   });
@@ -24,7 +23,7 @@ export function readNumberFormats(stylesXml: string): readonly NumberFormat[] {
  * A format code's kind. What stands in quotation marks, after a backslash or in brackets is only shown
  * (`0"days"`, `[Red]`), but `[h]:mm` counts hours.
  */
-function classifyFormat(code: string): NumberFormat {
+export function classifyFormat(code: string): NumberFormat {
   const bare = code.replace(/\[(h+|m+|s+)\]/gi, '$1').replace(/"[^"]*"|\[[^\]]*\]|[\\_*]./gs, '');
   if (/[ymdhs]|a{3}/i.test(bare)) return 'time';
   return bare.includes('%') ? 'percent' : 'plain';

@@ -15,9 +15,9 @@ export function timeOfSerial(serial: number, date1904: boolean): string | undefi
   return new Date(seconds * 1000).toISOString().slice(0, 19);
 }
 
-/** The serial day number of an ISO date or time, as strict workbooks write it; undefined where it is none. */
-export function serialOfIso(text: string, date1904: boolean): number | undefined {
+/** The serial day number, from 1900, of an ISO date or time, as strict workbooks write it; undefined where it is none. */
+export function serialOfIso(text: string): number | undefined {
   const written = /^\s*(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d(?::\d\d(?:\.\d+)?)?))?/.exec(text);
   const time = written === null ? NaN : Date.parse(`${written[1] ?? ''}T${written[2] ?? '00:00:00'}Z`);
-  return Number.isNaN(time) ? undefined : time / 86_400_000 + epoch - (date1904 ? shift1904 : 0);
+  return Number.isNaN(time) ? undefined : time / 86_400_000 + epoch;
 }

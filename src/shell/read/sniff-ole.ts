@@ -14,5 +14,5 @@ export function oleContent(bytes: Buffer): Content {
   if (hasStream('Workbook')) return { kind: 'legacy-xls' };
   if (hasStream('WordDocument') || hasStream('PowerPoint Document'))
     return { kind: 'other', content: legacyOffice };
-  return hasStream('Book') ? { kind: 'legacy-xls' } : { kind: 'other', content: legacyOffice };
+  return hasStream('Book') ? { kind: 'older-xls' } : { kind: 'other', content: legacyOffice };
 }

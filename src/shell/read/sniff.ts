@@ -1,16 +1,22 @@
 import { Buffer } from 'node:buffer';
 import type { Text } from '../../diagnostics/language.js';
+import { wideEncoding } from './csv-encoding.js';
 import { oleContent } from './sniff-ole.js';
 import { markupContent } from './sniff-markup.js';
+import { type ByteSource, readAll, readBlocks } from './source.js';
 
 /** What a file's bytes are, whatever its name says. */
 export type Content =
   | { readonly kind: 'zip' }
   | { readonly kind: 'text' }
   | { readonly kind: 'empty' }
+  /** Excel 97 to 2003. */
   | { readonly kind: 'legacy-xls' }
+  /** Excel 5 and 95, whose texts have no known encoding. */
+  | { readonly kind: 'older-xls' }
   | { readonly kind: 'encrypted' }
   | { readonly kind: 'html' }
+  | { readonly kind: 'spss' }
   | { readonly kind: 'other'; readonly content: Text };
 
 const signatures: readonly (readonly [bytes: string, content: Text])[] = [
@@ -29,26 +35,36 @@ const binary: Text = { 'zh-CN': '无法识别的二进制数据', en: 'binary da
 const json: Text = { 'zh-CN': 'JSON 数据', en: 'JSON data' };
 
 /** What the bytes really are, told by their content alone; text that is nothing else is taken for CSV. */
-export function sniff(bytes: Buffer): Content {
-  const head = bytes.toString('latin1', 0, 16);
-  if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return { kind: 'zip' };
-  if (head.startsWith('\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1')) return oleContent(bytes);
-  const signature = signatures.find(([start]) => head.startsWith(start));
+export async function sniff(source: ByteSource): Promise<Content> {
+  const head = await source.read(0, 8192);
+  const start = head.toString('latin1', 0, 16);
+  if (start.startsWith('PK\x03\x04') || start.startsWith('PK\x05\x06')) return { kind: 'zip' };
+  if (start.startsWith('\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1')) return oleContent(await readAll(source));
+  if (start.startsWith('$FL2') || start.startsWith('$FL3')) return { kind: 'spss' };
+  const signature = signatures.find(([bytes]) => start.startsWith(bytes));
   if (signature !== undefined) return { kind: 'other', content: signature[1] };
-  const wide = head.startsWith('\xFF\xFE')
-    ? 'utf-16le'
-    : head.startsWith('\xFE\xFF')
-      ? 'utf-16be'
-      : undefined;
-  if (wide === undefined && bytes.includes(0)) return { kind: 'other', content: binary };
-  const start = new TextDecoder(wide ?? 'utf-8').decode(bytes.subarray(0, 8192)).trimStart();
-  if (start === '') return isBlank(bytes) ? { kind: 'empty' } : { kind: 'text' };
-  if (/^[[{]/.test(start) && isJson(bytes)) return { kind: 'other', content: json };
-  return markupContent(start) ?? { kind: 'text' };
+  return (await sniffText(source, head)) ?? { kind: 'other', content: binary };
 }
 
-const isBlank = (bytes: Buffer): boolean =>
-  bytes.every((byte) => [9, 10, 13, 32, 0xef, 0xbb, 0xbf, 0xfe, 0xff, 0].includes(byte));
+/** What a text file holds; undefined where it is no text. */
+async function sniffText(source: ByteSource, head: Buffer): Promise<Content | undefined> {
+  const marked = head.length < 2 ? 0 : head.readUInt16BE(0);
+  const wide =
+    marked === 0xfffe ? 'utf-16le' : marked === 0xfeff ? 'utf-16be' : wideEncoding(head.subarray(0, 4096));
+  if (wide === undefined && (await some(source, (block) => block.includes(0)))) return undefined;
+  const text = new TextDecoder(wide ?? 'utf-8').decode(head).trimStart();
+  if (text === '') return (await some(source, hasContent)) ? { kind: 'text' } : { kind: 'empty' };
+  if (/^[[{]/.test(text) && isJson(await readAll(source))) return { kind: 'other', content: json };
+  return markupContent(text) ?? { kind: 'text' };
+}
+
+async function some(source: ByteSource, test: (block: Buffer) => boolean): Promise<boolean> {
+  for await (const block of readBlocks(source)) if (test(block)) return true;
+  return false;
+}
+
+const blankBytes = [9, 10, 13, 32, 0xef, 0xbb, 0xbf, 0xfe, 0xff, 0];
+const hasContent = (block: Buffer): boolean => block.some((byte) => !blankBytes.includes(byte));
 
 function isJson(bytes: Buffer): boolean {
   try {

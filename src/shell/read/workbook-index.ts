@@ -18,6 +18,8 @@ export interface WorkbookIndex {
   readonly sheets: readonly SheetEntry[];
   readonly sharedStrings: Part | undefined;
   readonly styles: Part | undefined;
+  /** The list of pictures in cells, as WPS keeps it. */
+  readonly cellPictures: Part | undefined;
 }
 
 /** A part's relationships: the ends of their types and their targets, by id. */
@@ -26,16 +28,16 @@ export type Relationships = ReadonlyMap<string, { readonly type: string; readonl
 /** Finds sheets, shared strings and styles, wherever the file keeps them. Throws a `Refusal` where they are missing. */
 export function readWorkbookIndex(parts: Parts): WorkbookIndex {
   const start = byType(readRelationships(parts, ''), 'officeDocument')?.target ?? 'xl/workbook.xml';
-  const workbook = parts.get(resolve('', start)) ?? parts.get('xl/workbook.xml');
+  const workbook = partOf(parts, '', start) ?? parts.get('xl/workbook.xml');
   if (workbook === undefined)
     throw refuse('input/damaged', { reason: reasons.missingPart('xl/workbook.xml') });
   const xml = decodeXml(inflatePart(workbook));
   const links = readRelationships(parts, workbook.name);
   const sheets: SheetEntry[] = [];
-  for (const sheet of readTags(xml, 'sheet')) {
+  for (const sheet of readTags(xml, 'sheet', 'sheets')) {
     const link = links.get(sheet.get('id') ?? '');
     if (link !== undefined && link.type !== 'worksheet') continue; // charts, dialogs and macros have sheets too
-    const part = link && parts.get(resolve(workbook.name, link.target));
+    const part = link && partOf(parts, workbook.name, link.target);
     const name = sheet.get('name') ?? '';
     if (part === undefined)
       throw refuse('input/damaged', { reason: reasons.missingPart(link?.target ?? name) });
@@ -48,10 +50,16 @@ export function readWorkbookIndex(parts: Parts): WorkbookIndex {
   if (sheets.length === 0) throw refuse('input/damaged', { reason: reasons.noSheets });
   const linked = (type: string): Part | undefined => {
     const target = byType(links, type)?.target;
-    return target === undefined ? undefined : parts.get(resolve(workbook.name, target));
+    return target === undefined ? undefined : partOf(parts, workbook.name, target);
   };
   const date1904 = ['1', 'true'].includes(readTags(xml, 'workbookPr')[0]?.get('date1904') ?? '');
-  return { date1904, sheets, sharedStrings: linked('sharedStrings'), styles: linked('styles') };
+  return {
+    date1904,
+    sheets,
+    sharedStrings: linked('sharedStrings'),
+    styles: linked('styles'),
+    cellPictures: linked('cellImage'),
+  };
 }
 
 /** The relationships of a part (of the whole file where the name is `''`); none where it has no such part. */
@@ -71,8 +79,8 @@ function byType(links: Relationships, type: string): { readonly target: string }
   return [...links.values()].find((link) => link.type === type);
 }
 
-/** The key of the part that a target means, seen from a part: absolute with `/` in front, otherwise from its folder. */
-function resolve(from: string, target: string): string {
+/** The part that a target means, seen from a part: absolute with `/` in front, otherwise from its folder. */
+export function partOf(parts: Parts, from: string, target: string): Part | undefined {
   const path = target.replaceAll('\\', '/');
   const base = path.startsWith('/') ? '' : from.slice(0, from.lastIndexOf('/') + 1);
   const steps: string[] = [];
@@ -80,5 +88,5 @@ function resolve(from: string, target: string): string {
     if (step === '..') steps.pop();
     else if (step !== '' && step !== '.') steps.push(step);
   }
-  return steps.join('/').toLowerCase();
+  return parts.get(steps.join('/').toLowerCase());
 }

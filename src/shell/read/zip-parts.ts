@@ -7,6 +7,8 @@ export interface Part {
   readonly packed: Buffer;
   /** The checksum of the bytes once unpacked. */
   readonly crc32: number;
+  /** The size once unpacked, as the directory has it. */
+  readonly claimedSize: number;
 }
 
 /** The parts of a zip file by their names in lower case: workbooks are found to disagree about case. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../diagnostics/language.js';
 import type { Run } from '../../ranking/run.js';
-import { formatScore } from '../../scoring/numbers.js';
+import { formatScore } from '../../table/numbers.js';
 import { printable } from './printable.js';
 import { terminalTexts } from './texts.js';
 

@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { describe, expect, test } from 'vitest';
+import { hasStrayQuotes } from '../../../src/shell/read/csv-quotes.js';
 import { defaultLimits } from '../../../src/shell/read/limits.js';
 import { readSheets } from '../../../src/shell/read/read-sheets.js';
 import { blank, readCleanly, readFirstRow, readRefused, readRows, text } from './read.js';
@@ -10,10 +11,16 @@ const row = (...values: readonly string[]) => values.map((value) => (value === '
 /** “作品,赛道” and “绿色,电影” in GB18030. */
 const gb18030 = Buffer.from('d7f7c6b72cc8fcb5c00ac2ccc9ab2cb5e7d3b00a', 'hex');
 
+/** A text of nothing but ASCII, 绿 and 色, in GB18030. */
+const gbk = (content: string): Buffer =>
+  Buffer.from(content.replaceAll('绿', '\xC2\xCC').replaceAll('色', '\xC9\xAB'), 'latin1');
+
 describe('encodings', () => {
   test.each<[string, Buffer]>([
     ['UTF-8', csv('作品,赛道\n绿色,电影')],
     ['UTF-8 with BOM', csv('\uFEFF作品,赛道\n绿色,电影')],
+    ['UTF-16LE without BOM', Buffer.from('作品,赛道\n绿色,电影', 'utf16le')],
+    ['UTF-16BE without BOM', Buffer.from('作品,赛道\n绿色,电影', 'utf16le').swap16()],
     ['UTF-16LE with BOM', Buffer.from('\uFEFF作品,赛道\n绿色,电影', 'utf16le')],
     ['UTF-16BE with BOM', Buffer.from('\uFEFF作品,赛道\n绿色,电影', 'utf16le').swap16()],
     ['GB18030', gb18030],
@@ -43,6 +50,36 @@ describe('encodings', () => {
       defaultLimits,
     );
     expect(sheets[0]?.rows[1]?.cells).toEqual(row('Renée', 'Orléans'));
+  });
+
+  // “äöäö” in windows-1252 are the bytes of two common ideographs in gb18030.
+  test('nor by one word whose accented letters stand side by side', async () => {
+    const bytes = Buffer.from('Name,Straße\nRenée,äöäö\nJosée,Zoëlle\nAndréa,Noël\n', 'latin1');
+    expect(new TextDecoder('gb18030', { fatal: true }).decode(bytes)).toMatch(/[\u4E00-\u9FA5]{2}/);
+    const { sheets, diagnostics } = await readSheets('a.csv', bytes, defaultLimits);
+    expect(sheets[0]?.rows[1]?.cells).toEqual(row('Renée', 'äöäö'));
+    expect(diagnostics.map(({ code }) => code)).toEqual(['input/encoding-guessed']);
+  });
+
+  test('nor is a Chinese file with mostly one-character answers taken for a Western one', async () => {
+    const rows = await readRows(gbk(`绿色,a\n${'绿,色\n'.repeat(500)}`), 'a.csv');
+    expect(rows.at(-1)?.[1]).toEqual(row('绿', '色'));
+  });
+
+  test.each<[string, (content: string) => Buffer]>([
+    ['UTF-8', (content) => Buffer.from(content)],
+    ['UTF-16LE', (content) => Buffer.from(`\uFEFF${content}`, 'utf16le')],
+    ['GB18030', gbk],
+  ])('%s, cut into blocks anywhere', async (_, encode) => {
+    for (const padding of [0, 1, 2, 3]) {
+      const lines = `${'a'.repeat(padding)},"绿""色"\n${'绿色,"绿,色"\n'.repeat(25_000)}`;
+      const rows = await readRows(encode(lines), 'a.csv');
+      expect(rows).toHaveLength(25_001);
+      expect(rows[0]?.[1].at(-1)).toEqual(text('绿"色'));
+      expect(new Set(rows.slice(1).map(([, cells]) => JSON.stringify(cells)))).toEqual(
+        new Set([JSON.stringify(row('绿色', '绿,色'))]),
+      );
+    }
   });
 
   test.each<[string, Buffer]>([
@@ -143,6 +180,34 @@ describe('records', () => {
       hidden: false,
       date1904: false,
     });
+  });
+});
+
+describe('quotation marks inside fields', () => {
+  const blocks = async function* (content: string, size: number): AsyncGenerator<Buffer> {
+    const bytes = csv(content);
+    for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+  };
+
+  test.each([
+    ['a,b\n"1,""2""",3\n"",""\r\n"x\ny";z,"4"', false],
+    ['5" x,y', true],
+    ['"5" x,y', true],
+    ['"a""b"c,1', true],
+    ['a,="001"', true],
+    ['"a"', false],
+    ['"a""', false],
+  ])('%j: %s', async (content, stray) => {
+    for (const size of [1, 2, 3, 5, 100]) {
+      expect(await hasStrayQuotes(blocks(content.replace(';', ','), size), ',')).toBe(stray);
+    }
+  });
+
+  test('are kept wherever in a long file they stand', async () => {
+    const bytes = csv(`${'"a",b\n'.repeat(100_000)}5" x,y\n`);
+    const rows = await readRows(bytes, 'a.csv');
+    expect(rows.at(-1)).toEqual([100_001, row('5" x', 'y')]);
+    expect(rows[0]).toEqual([1, row('a', 'b')]);
   });
 });
 

@@ -18,6 +18,8 @@ interface ZipOptions {
   /** The unpacked size that every entry claims, instead of its own. */
   readonly claimedSize?: number;
   readonly flags?: number;
+  /** Whether sizes and checksum stand behind each part instead of before it, as programs that write in one go do. */
+  readonly descriptors?: boolean;
 }
 
 /** A zip file of texts or bytes by part name. */
@@ -30,7 +32,7 @@ export function makeZip(parts: Readonly<Record<string, string | Buffer>>, option
     const packed = options.deflate === true ? deflateRawSync(bytes) : bytes;
     const header = Buffer.alloc(26);
     header.writeUInt16LE(20, 0);
-    header.writeUInt16LE(options.flags ?? 0x800, 2);
+    header.writeUInt16LE((options.flags ?? 0x800) | (options.descriptors === true ? 8 : 0), 2);
     header.writeUInt16LE(options.deflate === true ? 8 : 0, 4);
     header.writeUInt32LE(crc32(bytes), 10);
     header.writeUInt32LE(packed.length, 14);
@@ -38,9 +40,15 @@ export function makeZip(parts: Readonly<Record<string, string | Buffer>>, option
     header.writeUInt16LE(Buffer.byteLength(name), 22);
     const place = Buffer.alloc(14);
     place.writeUInt32LE(offset, 10);
-    body.push(Buffer.from('PK\x03\x04'), header, Buffer.from(name), packed);
+    const local = Buffer.from(header);
+    if (options.descriptors === true) local.fill(0, 10, 22);
+    const behind =
+      options.descriptors === true
+        ? Buffer.concat([Buffer.from('PK\x07\x08'), header.subarray(10, 22)])
+        : Buffer.alloc(0);
+    body.push(Buffer.from('PK\x03\x04'), local, Buffer.from(name), packed, behind);
     directory.push(Buffer.from('PK\x01\x02\x14\0'), header, place, Buffer.from(name));
-    offset += 30 + Buffer.byteLength(name) + packed.length;
+    offset += 30 + Buffer.byteLength(name) + packed.length + behind.length;
   }
   const end = Buffer.alloc(22);
   end.write('PK\x05\x06');

@@ -28,6 +28,8 @@ describe('what the bytes are, whatever the name says', () => {
       'input/html',
       Buffer.from('MIME-Version: 1.0\r\nContent-Type: multipart/related'),
     ],
+    ['SPSS data', 'input/spss', Buffer.from('$FL2@(#) SPSS DATA FILE\0\0')],
+    ['packed SPSS data', 'input/spss', Buffer.from('$FL3@(#) SPSS DATA FILE\0\0')],
     ['an encrypted zip', 'input/encrypted', makeZip({ 'xl/workbook.xml': 'x' }, { flags: 1 })],
   ])('%s', async (_, code, bytes) => {
     expect((await readRefused(bytes)).code).toBe(code);
@@ -42,7 +44,7 @@ describe('what the bytes are, whatever the name says', () => {
     ['PowerPoint', makeZip({ '[Content_Types].xml': '', 'ppt/presentation.xml': '' })],
     ['.ods', makeZip({ mimetype: '', 'content.xml': '' })],
     ['.xlsb', makeZip({ '[Content_Types].xml': '', 'xl/workbook.bin': '' })],
-    ['答卷.csv', makeZip({ '答卷.csv': 'a,b' })],
+    ['证明.pdf', makeZip({ '证明.pdf': '%PDF' })],
     ['old Office', ole('WordDocument')],
     [
       'XML Spreadsheet 2003',

@@ -1,7 +1,8 @@
 import { Buffer } from 'node:buffer';
 import exceljs from 'exceljs';
 import { describe, expect, test } from 'vitest';
-import { makeWorkbook, webLink } from './make-workbook.js';
+import { makeWorkbook, webLink, workbookParts } from './make-workbook.js';
+import { makeZip } from './make-zip.js';
 import { blank, number, readCleanly, readFirstRow, readRows, text, time } from './read.js';
 
 /** Cells of row 1, from A on, as a sheet's XML. */
@@ -264,6 +265,58 @@ describe('links', () => {
       text('附件', 'https://a.cn/2'),
       text('附件'),
     ]);
+  });
+});
+
+describe('formulas that nobody calculated', () => {
+  test('a link needs no calculation', async () => {
+    const rows = firstRow(
+      '<c r="A1"><f>HYPERLINK("https://a.cn/?x=1&amp;y=2","附件")</f></c>',
+      '<c r="B1"><f>HYPERLINK("https://a.cn/2")</f><v></v></c>',
+      '<c r="C1" t="str"><f>HYPERLINK("https://a.cn/3","")</f><v></v></c>',
+      '<c r="D1"><f>HYPERLINK(A2,"附件")</f><v/></c>',
+    );
+    expect(await readFirstRow(makeWorkbook({ rows }))).toEqual([
+      text('附件', 'https://a.cn/?x=1&y=2'),
+      text('https://a.cn/2', 'https://a.cn/2'),
+      text('https://a.cn/3', 'https://a.cn/3'),
+      { kind: 'uncalculated' },
+    ]);
+  });
+});
+
+describe('pictures in cells, as WPS has them', () => {
+  const relation = 'http://www.wps.cn/officeDocument/2020/cellImage';
+  const picture = (id: string): string => `_xlfn.DISPIMG("${id}",1)`;
+  const rows = firstRow(
+    `<c r="A1" t="str"><f>${picture('ID_A')}</f><v>=DISPIMG("ID_A",1)</v></c>`,
+    '<c r="B1" t="str"><v>=DISPIMG("ID_B",1)</v></c>',
+    `<c r="C1" t="str"><f>${picture('ID_C')}</f><v>=DISPIMG("ID_C",1)</v></c>`,
+  );
+
+  test('are read as the name of the picture', async () => {
+    const parts = workbookParts({ rows });
+    const bytes = makeZip({
+      ...parts,
+      'xl/_rels/workbook.xml.rels': String(parts['xl/_rels/workbook.xml.rels']).replace(
+        '</Relationships>',
+        `<Relationship Id="p" Type="${relation}" Target="cellimages.xml"/></Relationships>`,
+      ),
+      'xl/cellimages.xml':
+        '<etc:cellImages>' +
+        ['A', 'B']
+          .map(
+            (name) =>
+              `<etc:cellImage><xdr:pic><xdr:nvPicPr><xdr:cNvPr id="2" name="ID_${name}"/></xdr:nvPicPr>` +
+              `<xdr:blipFill><a:blip r:embed="r${name}"/></xdr:blipFill></xdr:pic></etc:cellImage>`,
+          )
+          .join('') +
+        '</etc:cellImages>',
+      'xl/_rels/cellimages.xml.rels':
+        '<Relationships><Relationship Id="rB" Type="http://x/image" Target="media/image2.jpeg"/>' +
+        '<Relationship Id="rA" Type="http://x/image" Target="media/image1.png"/></Relationships>',
+    });
+    expect(await readFirstRow(bytes)).toEqual([text('image1.png'), text('image2.jpeg'), text('ID_C')]);
   });
 });
 

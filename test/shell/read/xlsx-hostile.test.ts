@@ -73,6 +73,48 @@ describe('too large', () => {
   });
 });
 
+describe('made to cost time or memory', () => {
+  const letters = 'ABCDEFGHIJ';
+  const cells = (row: string): string =>
+    Array.from(letters, (letter) => `<c r="${letter}${row}"><v>${row}.5</v></c>`).join('');
+
+  test.each<[string, string, () => Buffer]>([
+    ['more cells than the limit', 'input/too-large', () => makeWorkbook({ rows: rowsOf(310_000, cells) })],
+    [
+      'more texts than the limit',
+      'input/too-large',
+      () => makeWorkbook({ rows: one, strings: '<si><t/></si>'.repeat(3_100_000) }),
+    ],
+    [
+      'rows that reach the last column',
+      'input/too-large',
+      () => makeWorkbook({ rows: rowsOf(5_000, (row) => `<c r="XFD${row}"><v>1</v></c>`) }),
+    ],
+    [
+      'a text without an end',
+      'input/damaged',
+      () => makeWorkbook({ rows: `<row r="1"><c r="A1"><v>${'1'.repeat(20 * MB)}` }),
+    ],
+    ['a tag without an end', 'input/damaged', () => makeWorkbook({ rows: `<row r="${'1'.repeat(20 * MB)}` })],
+    ['brackets only', 'input/damaged', () => makeWorkbook({ rows: '<'.repeat(20 * MB) })],
+    [
+      'elements inside each other',
+      'input/damaged',
+      () => makeWorkbook({ sheet: '<worksheet>'.repeat(1_000_000) }),
+    ],
+  ])('%s: refused within seconds', async (_, code, make) => {
+    const bytes = make();
+    const started = performance.now();
+    expect((await readRefused(bytes, 'a.xlsx', { file: 200 * MB })).code).toBe(code);
+    expect(performance.now() - started).toBeLessThan(3_000);
+  });
+
+  test('a claimed size that is too large is believed', async () => {
+    const bytes = makeZip(workbookParts({ rows: one }), { claimedSize: 300 * MB });
+    expect((await readRefused(bytes)).code).toBe('input/too-large');
+  });
+});
+
 describe('unsafe', () => {
   const doctype = '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]><worksheet/>';
 

@@ -151,4 +151,65 @@ describe('odd but legal workbooks', () => {
     });
     expect((await readCleanly(bytes)).map((sheet) => sheet.name)).toEqual([name.replace('&amp;', '&')]);
   });
+
+  test('strict workbooks', async () => {
+    const strict = 'http://purl.oclc.org/ooxml/';
+    const parts = workbookParts({
+      rows: '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" s="1" t="d"><v>2025-08-22T21:46:00</v></c></row>',
+      strings: '<si><t>作品</t></si>',
+      formats: [22],
+    });
+    const bytes = makeZip(
+      Object.fromEntries(
+        Object.entries(parts).map(([name, content]) => [
+          name,
+          String(content)
+            .replaceAll(
+              'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+              `${strict}officeDocument/relationships`,
+            )
+            .replaceAll(
+              'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+              `${strict}spreadsheetml/main`,
+            ),
+        ]),
+      ),
+    );
+    expect(await readFirstRow(bytes)).toEqual([text('作品'), { kind: 'time', at: '2025-08-22T21:46:00' }]);
+  });
+
+  test.each([false, true])('sizes behind each part, packed: %s', async (deflate) => {
+    expect(await readFirstRow(makeZip(workbookParts({ rows: one }), { deflate, descriptors: true }))).toEqual(
+      [text('作品')],
+    );
+  });
+
+  test('attributes in any order, in single quotation marks, with > and line breaks in them', async () => {
+    const rows =
+      "<row spans='1:3' r='2'><c t='inlineStr' s='0' r='A2'><is><t>a</t></is></c>" +
+      '<c\n  x:note="a>b" r = "B2"\t><v>5</v></c><c s="0" r="C2"/></row >';
+    expect(await readRows(makeWorkbook({ rows }))).toEqual([[2, [text('a'), number(5)]]]);
+  });
+
+  test('comments, instructions and CDATA anywhere', async () => {
+    const rows =
+      '<!-- <row r="9"> --><row r="1"><?a <c r="Z1"?><c r="A1" t="str"><v>a<!-- < -->b<![CDATA[<&>]]]]><![CDATA[>&amp;]]></v></c></row>';
+    expect(await readRows(makeWorkbook({ rows }))).toEqual([[1, [text('ab<&>]]>&amp;')]]]);
+  });
+
+  test('cells out of order', async () => {
+    const rows = '<row r="1"><c r="C1"><v>3</v></c><c r="A1"><v>1</v></c><c><v>2</v></c></row>';
+    expect(await readFirstRow(makeWorkbook({ rows }))).toEqual([number(1), number(2), number(3)]);
+  });
+
+  test('line ends in texts are LF, character references keep theirs', async () => {
+    const rows = '<row r="1"><c r="A1" t="str"><v>a\r\nb\rc&#13;&#x1F600;</v></c></row>';
+    expect(await readFirstRow(makeWorkbook({ rows }))).toEqual([text('a\nb\nc\r😀')]);
+  });
+
+  test('elements of extensions that bear the names of cells', async () => {
+    const after =
+      '<extLst><ext><x14:row r="7"><x14:c r="A7"><xm:f>1</xm:f><v>9</v></x14:c></x14:row></ext></extLst>';
+    expect(await readRows(makeWorkbook({ rows: one, after }))).toEqual([[1, [text('作品')]]]);
+  });
 });

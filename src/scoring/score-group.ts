@@ -1,0 +1,203 @@
+import { type Group, isPointAggregate, type Node } from '../rubric/rubric.js';
+import { combine, type Part } from './aggregations.js';
+import { publishedScore } from '../table/numbers.js';
+
+/** Why a group with applicable children has no score. */
+export type NotScoredReason = 'too-little-applicable' | 'too-little-answered' | 'child-not-scored';
+
+/** Whether a node has a score, and if not, why. */
+export type NodeState =
+  | { readonly state: 'scored' }
+  | { readonly state: 'not-applicable' }
+  | { readonly state: 'not-scored'; readonly reason: NotScoredReason };
+
+/** What a node comes to before it has a place in a tree. */
+export interface NodeValue {
+  readonly state: NodeState;
+  /** 0–100, its score as a percentage of a full one; undefined where it has none. Below 0 only in sums. */
+  readonly percent: number | undefined;
+  /** Points earned and attainable, for sums. */
+  readonly earned: number;
+  readonly attainable: number;
+  /** The share, 0–1, of the applicable weight below that was answered. */
+  readonly coverage: number;
+  /** The share, 0–1, of the weight below that is applicable. */
+  readonly applicableShare: number;
+  /** What is left, 0–1, of the node's own weight after what is not applicable below has shrunk it. */
+  readonly weightShare: number;
+}
+
+/** A group's value, and how much each child counts in it: relative to each other, 0 for one that does not. */
+export interface GroupValue extends NodeValue {
+  readonly parts: readonly number[];
+}
+
+/** A percentage of a full score as a score; one of 100 stays what it is, to the last bit. */
+export function ofFull(percent: number, full: number): number {
+  return full === 100 ? percent : (percent * full) / 100;
+}
+
+/** The points that a node can earn when everything applies; in a sum, factors below 0 only take away. */
+export function attainablePoints(node: Node): number {
+  if (node.type === 'item') return node.points;
+  if (!isPointAggregate(node.aggregate)) return node.outOf;
+  return node.children.reduce((sum, child) => sum + Math.max(0, child.weight) * attainablePoints(child), 0);
+}
+
+/** How much a child weighs in its group when everything applies. */
+function fullWeight(group: Group, child: Node): number {
+  return isPointAggregate(group.aggregate)
+    ? Math.abs(child.weight) * attainablePoints(child)
+    : Math.abs(child.weight);
+}
+
+/** How a child counts in its group: with its own score, as zero, not at all, or so that the group has none. */
+type Treatment = 'as-scored' | 'as-zero' | 'left-out' | 'no-score';
+
+function treatmentOf(group: Group, child: Node, { state }: NodeValue): Treatment {
+  const leftOut = group.notApplicable === 'zero' ? 'as-zero' : 'left-out';
+  switch (state.state) {
+    case 'scored':
+      return 'as-scored';
+    case 'not-applicable':
+      return leftOut;
+    case 'not-scored': {
+      const below = child.type === 'group' ? child.minimums.below : 'not-scored';
+      if (below === 'not-scored') return 'no-score';
+      return below === 'zero' ? 'as-zero' : leftOut;
+    }
+  }
+}
+
+/** A child that counts, with its factor or weight among those that do. */
+interface Counted {
+  readonly index: number;
+  readonly child: Node;
+  readonly weight: number;
+  readonly percent: number;
+  readonly earned: number;
+  readonly attainable: number;
+}
+
+function countedChildren(
+  group: Group,
+  values: readonly NodeValue[],
+  treatments: readonly Treatment[],
+): readonly Counted[] {
+  return group.children.flatMap((child, index) => {
+    const value = values[index];
+    const treatment = treatments[index];
+    if (value === undefined || child.weight === 0) return [];
+    if (treatment !== 'as-scored' && treatment !== 'as-zero') return [];
+    const shrinks = child.type === 'group' && child.notApplicable === 'ancestors';
+    const points = isPointAggregate(group.aggregate);
+    const weight = child.weight * (shrinks && !points && treatment === 'as-scored' ? value.weightShare : 1);
+    if (treatment === 'as-zero')
+      return [{ index, child, weight, percent: 0, earned: 0, attainable: attainablePoints(child) }];
+    const { percent, earned, attainable } = value;
+    return percent === undefined ? [] : [{ index, child, weight, percent, earned, attainable }];
+  });
+}
+
+/** Points of the children that count; siblings take over, in proportion, the points of those left out. */
+function addPoints(group: Group, counted: readonly Counted[]): { earned: number; attainable: number } {
+  const earned = counted.reduce((sum, part) => sum + part.weight * part.earned, 0);
+  const attainable = counted.reduce((sum, part) => sum + Math.max(0, part.weight) * part.attainable, 0);
+  if (group.notApplicable !== 'siblings') return { earned, attainable };
+  const full = attainablePoints(group);
+  const counting = counted.reduce(
+    (sum, { child }) => sum + Math.max(0, child.weight) * attainablePoints(child),
+    0,
+  );
+  const takeOver = full === counting ? 1 : full / counting;
+  return { earned: earned * takeOver, attainable: attainable * takeOver };
+}
+
+function scoreParts(
+  group: Group,
+  counted: readonly Counted[],
+): Pick<NodeValue, 'percent' | 'earned' | 'attainable'> {
+  const { round, outOf } = group;
+  if (isPointAggregate(group.aggregate)) {
+    const { earned, attainable } = addPoints(group, counted);
+    if (attainable <= 0) return { percent: undefined, earned: 0, attainable: 0 };
+    const points = round === undefined ? earned : publishedScore(earned, round);
+    return { percent: (points / attainable) * 100, earned: points, attainable };
+  }
+  const parts = counted.map(({ percent, weight }): Part => ({ percent, weight }));
+  const percent = combine(group.aggregate, parts);
+  const score = ofFull(percent, outOf);
+  const rounded = round === undefined ? score : publishedScore(score, round);
+  return {
+    percent: round === undefined ? percent : (rounded / outOf) * 100,
+    earned: rounded,
+    attainable: outOf,
+  };
+}
+
+function sharesOf(
+  group: Group,
+  values: readonly NodeValue[],
+  treatments: readonly Treatment[],
+): { applicable: number; weight: number } {
+  let [full, applicable, weight] = [0, 0, 0];
+  group.children.forEach((child, index) => {
+    const own = fullWeight(group, child);
+    const value = values[index];
+    full += own;
+    if (value === undefined || value.state.state === 'not-applicable') return;
+    applicable += own * value.applicableShare;
+    const shrinks = child.type === 'group' && child.notApplicable === 'ancestors';
+    weight += treatments[index] === 'left-out' ? 0 : own * (shrinks ? value.weightShare : 1);
+  });
+  return full === 0 ? { applicable: 0, weight: 0 } : { applicable: applicable / full, weight: weight / full };
+}
+
+/** A group's value from its children's, in their order (scoring: not applicable, aggregation). */
+export function scoreGroup(group: Group, values: readonly NodeValue[]): GroupValue {
+  const treatments = group.children.map((child, index) => {
+    const value = values[index];
+    return value === undefined ? 'left-out' : treatmentOf(group, child, value);
+  });
+  const counted = countedChildren(group, values, treatments);
+  const shares = sharesOf(group, values, treatments);
+  const nothing = { percent: undefined, earned: 0, attainable: 0 };
+  const none = { ...nothing, coverage: 0, applicableShare: shares.applicable, weightShare: shares.weight };
+  const noParts = group.children.map(() => 0);
+  const heard = group.children.some((child, index) => child.weight !== 0 && treatments[index] === 'no-score');
+  if (counted.length === 0 && !heard)
+    return { state: { state: 'not-applicable' }, ...none, weightShare: 0, parts: noParts };
+
+  const scored = counted.length === 0 ? nothing : scoreParts(group, counted);
+  const parts = [...noParts];
+  for (const { index, weight, attainable } of counted)
+    parts[index] = isPointAggregate(group.aggregate) ? weight * attainable : weight;
+  const answering = counted.filter(({ index }) => values[index]?.state.state !== 'not-applicable');
+  const weights = answering.reduce((sum, { index }) => sum + Math.abs(parts[index] ?? 0), 0);
+  const covered = answering.reduce(
+    (sum, { index }) => sum + Math.abs(parts[index] ?? 0) * (values[index]?.coverage ?? 0),
+    0,
+  );
+  const coverage = weights === 0 ? 0 : covered / weights;
+  const shared = { coverage, applicableShare: shares.applicable, weightShare: shares.weight, parts };
+  const reason = notScoredReason(group, heard, shares.applicable, coverage);
+  if (reason !== undefined) return { state: { state: 'not-scored', reason }, ...nothing, ...shared };
+  if (scored.percent === undefined) return { state: { state: 'not-applicable' }, ...nothing, ...shared };
+  return { state: { state: 'scored' }, ...scored, ...shared };
+}
+
+/** Shares are compared as scores are, so that one of exactly the minimum is enough. */
+function isBelow(value: number, minimum: number): boolean {
+  return publishedScore(value, 8) < minimum;
+}
+
+function notScoredReason(
+  group: Group,
+  heard: boolean,
+  applicable: number,
+  coverage: number,
+): NotScoredReason | undefined {
+  if (isBelow(applicable, group.minimums.applicable)) return 'too-little-applicable';
+  if (heard) return 'child-not-scored';
+  return isBelow(coverage, group.minimums.answered) ? 'too-little-answered' : undefined;
+}

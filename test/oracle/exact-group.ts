@@ -1,0 +1,239 @@
+import type { Group, Node } from '../../src/rubric/rubric.js';
+import type { Doubts } from './doubts.js';
+import { exactGeometric } from './fixed-point.js';
+import {
+  compare,
+  exactly,
+  type Fraction,
+  greatest,
+  hundred,
+  least,
+  minus,
+  one,
+  over,
+  plus,
+  ratio,
+  sum,
+  times,
+  zero,
+} from './fraction.js';
+
+/** What a node comes to. Fractions of a full score are 1 for a full one. */
+export interface ExactNode {
+  readonly state: 'scored' | 'not-applicable' | 'not-scored';
+  readonly fraction: Fraction;
+  /** On the node's own scale, 0–100 for items. */
+  readonly score: Fraction;
+  /** Points of a sum above: earned, attainable now, and attainable if everything applied. */
+  readonly earned: Fraction;
+  readonly attainable: Fraction;
+  readonly full: Fraction;
+  /** What is left of its weight after what does not apply below has shrunk it. */
+  readonly left: Fraction;
+  /** Of its weight, the shares that apply as they stand in the rubric, that coverage looks at, and that are answered. */
+  readonly applicable: Fraction;
+  readonly looked: Fraction;
+  readonly answered: Fraction;
+}
+
+const nothing: ExactNode = {
+  state: 'not-applicable',
+  fraction: zero,
+  score: zero,
+  earned: zero,
+  attainable: zero,
+  full: zero,
+  left: zero,
+  applicable: zero,
+  looked: zero,
+  answered: zero,
+};
+
+export function addsPoints({ aggregate: { by } }: Group): boolean {
+  return by === 'sum' || by === 'attainable';
+}
+
+/** What the points of a node are in a sum above, if everything below it applied. */
+export function fullPoints(node: Node): Fraction {
+  if (node.type === 'item') return exactly(node.points);
+  if (node.aggregate.by !== 'sum') return exactly(node.outOf);
+  return sum(
+    node.children
+      .filter(({ weight }) => weight > 0)
+      .map((child) => times(exactly(child.weight), fullPoints(child))),
+  );
+}
+
+/** An item that does not apply. */
+export function leftOutItem(node: Node): ExactNode {
+  return { ...nothing, full: fullPoints(node) };
+}
+
+/** An item with a credit, its points rounded where the rubric rounds them. */
+export function scoredItem(
+  node: Extract<Node, { type: 'item' }>,
+  credit: Fraction,
+  answered: boolean,
+  doubts: Doubts,
+): ExactNode {
+  const full = exactly(node.points);
+  const exact = times(credit, full);
+  const earned = node.round === undefined ? exact : doubts.round(exact, node.round);
+  const fraction = over(earned, full);
+  return {
+    state: 'scored',
+    fraction,
+    score: times(hundred, fraction),
+    earned,
+    attainable: full,
+    full,
+    left: one,
+    applicable: one,
+    looked: one,
+    answered: answered ? one : zero,
+  };
+}
+
+/** How a child counts in its group. */
+export interface Counted {
+  readonly child: Node;
+  readonly value: ExactNode;
+  readonly treatment: 'as-scored' | 'as-zero' | 'left-out' | 'no-score';
+  /** In the group as the rubric has it, and now; in a sum in attainable points. */
+  readonly weight: Fraction;
+  readonly now: Fraction;
+}
+
+function treatmentOf(group: Group, child: Node, { state }: ExactNode): Counted['treatment'] {
+  const leftOut = group.notApplicable === 'zero' ? 'as-zero' : 'left-out';
+  if (state === 'scored') return 'as-scored';
+  if (state === 'not-applicable') return leftOut;
+  switch (child.type === 'group' ? child.minimums.below : 'not-scored') {
+    case 'not-scored':
+      return 'no-score';
+    case 'zero':
+      return 'as-zero';
+    case 'not-applicable':
+      return leftOut;
+  }
+}
+
+/** How each child counts; children of weight 0 count nowhere, negative ones are worth no weight. */
+export function countChildren(
+  group: Group,
+  children: readonly { readonly child: Node; readonly value: ExactNode }[],
+): readonly Counted[] {
+  return children
+    .filter(({ child }) => child.weight !== 0)
+    .map(({ child, value }) => {
+      const treatment = treatmentOf(group, child, value);
+      const positive = child.weight > 0 ? exactly(child.weight) : zero;
+      const weight = addsPoints(group) ? times(positive, value.full) : positive;
+      const scored = addsPoints(group) ? times(positive, value.attainable) : times(positive, value.left);
+      const now = treatment === 'left-out' ? zero : treatment === 'as-zero' ? weight : scored;
+      return { child, value, treatment, weight, now };
+    });
+}
+
+function weightedMean(parts: readonly { fraction: Fraction; share: Fraction }[]): Fraction {
+  return sum(parts.map(({ fraction, share }) => times(fraction, share)));
+}
+
+/** A fraction of a full score from those of the children, with shares that sum to 1. */
+function combine(
+  { aggregate }: Group,
+  parts: readonly { fraction: Fraction; share: Fraction }[],
+): Fraction {
+  const fractions = parts.map(({ fraction }) => fraction);
+  const [first = zero] = fractions;
+  switch (aggregate.by) {
+    case 'minimum':
+      return fractions.reduce(least, first);
+    case 'maximum':
+      return fractions.reduce(greatest, first);
+    case 'best': {
+      const best = [...fractions].sort((a, b) => compare(b, a)).slice(0, aggregate.count);
+      return over(sum(best), ratio(BigInt(best.length), 1n));
+    }
+    case 'geometric': {
+      const floor = exactly(aggregate.floor);
+      const kept = parts.map(({ fraction, share }) => ({ value: greatest(floor, fraction), share }));
+      return kept.some(({ value }) => compare(value, zero) <= 0) ? zero : exactGeometric(kept);
+    }
+    case 'harmonic': {
+      const floor = exactly(aggregate.floor);
+      const kept = parts.map(({ fraction, share }) => ({ value: greatest(floor, fraction), share }));
+      if (kept.some(({ value }) => compare(value, zero) <= 0)) return zero;
+      return over(one, sum(kept.map(({ value, share }) => over(share, value))));
+    }
+    case 'weighted-mean':
+    case 'sum':
+    case 'attainable':
+      return weightedMean(parts);
+  }
+}
+
+function pointsOf({ child, value, treatment }: Counted): Fraction {
+  return treatment === 'as-scored' ? times(exactly(child.weight), value.earned) : zero;
+}
+
+/** A group from its children's values. */
+export function exactGroup(
+  group: Group,
+  children: readonly { readonly child: Node; readonly value: ExactNode }[],
+  doubts: Doubts,
+): ExactNode {
+  const full = fullPoints(group);
+  const counted = countChildren(group, children);
+  const whole = sum(counted.map(({ weight }) => weight));
+  const now = sum(counted.map((each) => each.now));
+  const applicable = over(
+    sum(counted.map(({ weight, value }) => times(weight, value.applicable))),
+    whole,
+  );
+  if (now.top === 0n) return { ...nothing, full, applicable };
+  const shareOf = (each: Counted): Fraction => over(each.now, now);
+  const real = counted.filter(({ value }) => value.state !== 'not-applicable');
+  const part = (key: 'looked' | 'answered'): Fraction =>
+    sum(real.filter(({ treatment }) => treatment !== 'left-out').map((each) => times(shareOf(each), each.value[key])));
+  const looked = part('looked');
+  const answered = part('answered');
+  const left = group.notApplicable === 'ancestors' ? over(now, whole) : one;
+  const shares = { full, left, applicable, looked, answered };
+  const { minimums } = group;
+  const isShort =
+    compare(doubts.share(applicable), exactly(minimums.applicable)) < 0 ||
+    (looked.top !== 0n && compare(doubts.share(over(answered, looked)), exactly(minimums.answered)) < 0);
+  if (isShort || counted.some(({ treatment }) => treatment === 'no-score'))
+    return { ...nothing, ...shares, state: 'not-scored' };
+
+  const isSum = group.aggregate.by === 'sum';
+  const outOf = exactly(group.outOf);
+  const exact = addsPoints(group)
+    ? over(sum(counted.map(pointsOf)), now)
+    : combine(
+        group,
+        counted
+          .filter(({ treatment }) => treatment !== 'left-out')
+          .map((each) => ({
+            fraction: each.treatment === 'as-zero' ? zero : each.value.fraction,
+            share: shareOf(each),
+          })),
+      );
+  const scale = isSum ? times(full, left) : outOf;
+  const unrounded = times(exact, scale);
+  const score = group.round === undefined ? unrounded : doubts.round(unrounded, group.round);
+  const fraction = over(score, scale);
+  const attainable = isSum ? scale : times(outOf, left);
+  return { ...shares, state: 'scored', fraction, score, earned: times(fraction, attainable), attainable };
+}
+
+/** A share of what applies that was answered; 1 of nothing. */
+export function coverageOf({ answered, looked }: ExactNode): Fraction {
+  return looked.top === 0n ? zero : over(answered, looked);
+}
+
+/** The difference that a change makes. */
+export function gain(after: Fraction, before: Fraction): Fraction {
+  return plus(after, minus(zero, before));
+}
