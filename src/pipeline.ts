@@ -1,28 +1,33 @@
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import type { BoundSheet } from './intake/binding.js';
 import type { ColumnMap } from './intake/column-map.js';
+import type { DuplicateRule } from './intake/duplicates.js';
 import { takeIn } from './intake/intake.js';
-import { rankField } from './ranking/rank-field.js';
 import type { LedgerUse, Run } from './ranking/run.js';
 import { type EvidencePolicy, policyOf, type Rubric } from './rubric/rubric.js';
-import { relativeItems } from './scoring/sample-field.js';
-import { idleEntries } from './review/idle-entries.js';
 import { type Ledger, type LedgerInput, noLedger } from './review/ledger.js';
+import { policyBeside } from './review/load-basis.js';
 import { markPending } from './review/mark-pending.js';
 import { readLedger } from './review/read-ledger.js';
-import type { Sheet } from './table/sheet.js';
+import { scoreBasis } from './review/score-basis.js';
+import type { Layer } from './rubric/layers/layer.js';
+import type { SheetSource } from './table/sheet-source.js';
 
 /** All that a run depends on; the same input always gives the same run. */
 export interface PipelineInput {
   readonly toolVersion: string;
   readonly rubric: Rubric;
+  /** The files that the rubric was read from, which the run record keeps; absent where it need not. */
+  readonly rubricLayers?: readonly Layer[];
   readonly rubricSha256: string;
   readonly files: readonly { readonly name: string; readonly sha256: string }[];
-  /** The sheets to read, of all files. */
-  readonly sheets: readonly Sheet[];
+  /** The sheets to read, of all files; see `sourceOf` for those that are in memory. */
+  readonly sheets: readonly SheetSource[];
   readonly map: ColumnMap | undefined;
   /** The id of an evidence policy of the rubric; undefined for its default. */
   readonly policy: string | undefined;
+  /** Which of several submissions of a work counts; the latest where absent. */
+  readonly duplicates?: DuplicateRule;
   /** The ledger of adjustments; absent where none is given. */
   readonly ledger?: LedgerInput;
   /** What was found while the files were read. */
@@ -44,20 +49,6 @@ function requirePolicy(rubric: Rubric, id: string): EvidencePolicy {
   return policy;
 }
 
-/** The ids of the items and level tables whose results depend on who takes part. */
-function relativeParts(rubric: Rubric): readonly string[] {
-  return [
-    ...relativeItems(rubric).map(({ id }) => id),
-    ...rubric.levelTables.filter(({ on }) => on === 'quantile').map(({ id }) => id),
-  ];
-}
-
-/** The policy to show beside the chosen one: the rubric's, or its default where that one is chosen. */
-function besidePolicy(rubric: Rubric, chosen: EvidencePolicy): EvidencePolicy {
-  const { besidePolicy: beside, defaultPolicy } = rubric.evidence;
-  return requirePolicy(rubric, chosen.id === beside ? defaultPolicy : beside);
-}
-
 /** What of a ledger the run keeps: its files and its entries, not its sheets. */
 function ledgerUse({ files, asOf }: LedgerInput, { entries, notInForce }: Ledger): LedgerUse {
   return { files, asOf, entries, notInForce };
@@ -66,17 +57,17 @@ function ledgerUse({ files, asOf }: LedgerInput, { entries, notInForce }: Ledger
 /**
  * The whole program, from sheets to a run:
  *
- *     sheets ── takeIn ──▶ submissions ── rankField ──▶ run ──▶ reports
+ *     sheets ── takeIn ──▶ submissions ── scoreBasis ──▶ run ──▶ reports
  *       header, columns,      credit, evidence, applicability,
  *       answers, duplicates   aggregation, adjustments, ranks, levels, awards
  *                                              ▲
  *     ledger ───────── readLedger ── entries ──┘
  *
- * Pure: files, clock and terminal stay in src/shell/.
+ * Pure: files, clock and terminal stay in src/shell/. Rows come one at a time and are let go.
  */
-export function runPipeline(input: PipelineInput): PipelineOutcome {
+export async function runPipeline(input: PipelineInput): Promise<PipelineOutcome> {
   const { rubric } = input;
-  const intake = takeIn(rubric, input.sheets, input.map);
+  const intake = await takeIn(rubric, input.sheets, input.map, input.duplicates);
   const { sheets } = intake;
   const submissions = intake.submissions.map(({ submission }) => submission);
   const ledger =
@@ -85,14 +76,10 @@ export function runPipeline(input: PipelineInput): PipelineOutcome {
   if (!intake.usable || !ledger.usable) return { run: undefined, sheets, diagnostics: soFar };
 
   const policy = requirePolicy(rubric, input.policy ?? rubric.evidence.defaultPolicy);
-  const beside = besidePolicy(rubric, policy);
-  const context = { rubric, policy, beside, adjustments: ledger.entries };
-  const ranked = rankField(context, markPending(intake.submissions, ledger));
-  const idle = idleEntries(ledger.entries, ranked.submissions);
-  const diagnostics = [...soFar, ...ranked.diagnostics, ...idle];
-  const run: Run = {
+  const run = scoreBasis({
     toolVersion: input.toolVersion,
     rubric,
+    rubricLayers: input.rubricLayers ?? [],
     rubricSha256: input.rubricSha256,
     inputs: input.files.map((file) => ({
       ...file,
@@ -100,13 +87,12 @@ export function runPipeline(input: PipelineInput): PipelineOutcome {
       sheets: sheets.filter((sheet) => sheet.file === file.name),
     })),
     policy,
-    beside,
-    submissions: ranked.submissions,
+    beside: policyBeside(rubric, policy),
+    accepted: markPending(intake.submissions, ledger),
     duplicates: intake.duplicates,
-    awards: ranked.awards,
     ...(input.ledger === undefined ? {} : { ledger: ledgerUse(input.ledger, ledger) }),
-    relative: relativeParts(rubric),
-    diagnostics,
-  };
-  return { run, sheets, diagnostics };
+    rulings: [],
+    diagnostics: soFar,
+  });
+  return { run, sheets, diagnostics: run.diagnostics };
 }

@@ -5,6 +5,7 @@ import type { Run } from '../src/ranking/run.js';
 import { parseRubric } from '../src/rubric/parse-rubric.js';
 import type { Rubric } from '../src/rubric/rubric.js';
 import type { Cell } from '../src/table/cell.js';
+import { sourceOf } from '../src/table/sheet-source.js';
 import type { Sheet } from '../src/table/sheet.js';
 import { expectedWorks, fixturePath, rowIn } from './fixtures/expected-field.js';
 import { defaultLimits } from '../src/shell/read/limits.js';
@@ -29,13 +30,13 @@ function sheetOf(name: string, works: readonly Cells[]): Sheet {
   return { file: 'a.csv', name, hidden: false, date1904: false, rows };
 }
 
-function run(sheets: readonly Sheet[], policy?: string): PipelineOutcome {
-  return runPipeline({
+async function run(sheets: readonly Sheet[], policy?: string): Promise<PipelineOutcome> {
+  return await runPipeline({
     toolVersion: '0.0.0',
     rubric,
     rubricSha256: 'a'.repeat(64),
     files: [...new Set(sheets.map(({ file }) => file))].map((name) => ({ name, sha256: 'b'.repeat(64) })),
-    sheets,
+    sheets: sheets.map(sourceOf),
     map: undefined,
     policy,
     diagnostics: [],
@@ -48,13 +49,13 @@ function requireRun({ run: done }: PipelineOutcome): Run {
 }
 
 describe('the pipeline', () => {
-  it('goes from sheets to a ranked field', () => {
+  it('goes from sheets to a ranked field', async () => {
     const sheet = sheetOf('S', [
       { 作品名称: '甲' },
       { 作品名称: '乙', '1.1': 'ABC' },
       { 作品名称: '丙', '2.1.1': '也许' },
     ]);
-    const { submissions, diagnostics, inputs } = requireRun(run([sheet]));
+    const { submissions, diagnostics, inputs } = requireRun(await run([sheet]));
     // 20 × 2/8 + 50 + 15; one theme more: + 2.5; one of the four items of 2.1 at 0: − 50 / 7 / 4.
     expect(
       submissions.map(({ submission, score, provisional }) => [submission.name, score.total, provisional]),
@@ -69,10 +70,10 @@ describe('the pipeline', () => {
     expect(inputs.map(({ name, rows }) => [name, rows])).toEqual([['a.csv', 3]]);
   });
 
-  it('ranks ties alike and skips the next rank, also across sheets', () => {
+  it('ranks ties alike and skips the next rank, also across sheets', async () => {
     const first = sheetOf('S', [{ 作品名称: '甲' }, { 作品名称: '乙', '1.1': 'A' }]);
     const second = sheetOf('T', [{ 作品名称: '丙' }, { 作品名称: '丁', '1.1': 'ABC' }]);
-    const { submissions } = requireRun(run([first, second]));
+    const { submissions } = requireRun(await run([first, second]));
     const ranks = submissions.map(({ submission, standing }) => [
       submission.name,
       standing.status === 'ranked' ? standing.rank : undefined,
@@ -85,18 +86,18 @@ describe('the pipeline', () => {
     ]);
   });
 
-  it('gives every submission an id of its own', () => {
+  it('gives every submission an id of its own', async () => {
     const works = ['甲', '甲', '甲#2', '甲', '甲#2', '?', '', '?#2', ''].map((name) => ({ 作品名称: name }));
-    const { submissions } = requireRun(run([sheetOf('S', works)]));
+    const { submissions } = requireRun(await run([sheetOf('S', works)]));
     const ids = submissions.map(({ submission }) => submission.id);
     expect(ids).toHaveLength(works.length);
     expect(new Set(ids).size).toBe(works.length);
   });
 
-  it('gives no run, and says why, where a column is missing', () => {
+  it('gives no run, and says why, where a column is missing', async () => {
     const sheet = sheetOf('S', [{}]);
     const rows = sheet.rows.map((row) => ({ ...row, cells: row.cells.filter((_, column) => column !== 11) }));
-    const outcome = run([{ ...sheet, rows }]);
+    const outcome = await run([{ ...sheet, rows }]);
     expect(outcome.run).toBeUndefined();
     expect(outcome.diagnostics.map(({ code, location }) => [code, location.item])).toContainEqual([
       'binding/missing-item',
@@ -104,15 +105,15 @@ describe('the pipeline', () => {
     ]);
   });
 
-  it('gives the same run for the same input, and leaves its input alone', () => {
+  it('gives the same run for the same input, and leaves its input alone', async () => {
     const sheet = sheetOf('S', [{ 作品名称: '甲' }, { 作品名称: '乙', '3.1证明': '' }]);
     const before = structuredClone(sheet);
-    expect(run([sheet])).toEqual(run([sheet]));
+    expect(await run([sheet])).toEqual(await run([sheet]));
     expect(sheet).toEqual(before);
   });
 
   it('refuses a policy that the rubric does not have', () => {
-    expect(() => run([sheetOf('S', [{}])], 'lenient')).toThrow('lenient');
+    expect(async () => await run([sheetOf('S', [{}])], 'lenient')).toThrow('lenient');
   });
 });
 
@@ -121,7 +122,7 @@ describe.each(['wjx.xlsx', 'qq.csv', 'codes.xlsx'])('%s of the fixtures', (file)
     const bytes = await readFile(fixturePath(`works-2026/${file}`));
     const { sheets } = await readSheets(file, bytes, defaultLimits);
     const { submissions } = requireRun(
-      run(
+      await run(
         sheets.filter(({ hidden }) => !hidden),
         policy,
       ),

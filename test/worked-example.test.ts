@@ -8,6 +8,7 @@ import { formatScore } from '../src/table/numbers.js';
 import type { ItemScore, ScoreNode } from '../src/scoring/score-tree.js';
 import type { Cell } from '../src/table/cell.js';
 import type { Sheet } from '../src/table/sheet.js';
+import { sourceOf } from '../src/table/sheet-source.js';
 
 const page = readFileSync(new URL('../docs/worked-example.md', import.meta.url), 'utf8');
 const fence = /^```yaml\n([\s\S]*?)^```$/m;
@@ -69,13 +70,13 @@ function rubricOfPage(): Rubric {
 
 const rubric = rubricOfPage();
 
-function runUnder(policy: string): Run {
-  const { run, diagnostics } = runPipeline({
+async function runUnder(policy: string): Promise<Run> {
+  const { run, diagnostics } = await runPipeline({
     toolVersion: '0',
     rubric,
     rubricSha256: '',
     files: [{ name: 'answers.csv', sha256: '' }],
-    sheets: [sheetOf(table('Column'))],
+    sheets: [sourceOf(sheetOf(table('Column')))],
     map: undefined,
     policy,
     diagnostics: [],
@@ -84,7 +85,7 @@ function runUnder(policy: string): Run {
   return run;
 }
 
-const runs = { literal: runUnder('literal'), strict: runUnder('strict') };
+const runs = { literal: await runUnder('literal'), strict: await runUnder('strict') };
 type Policy = keyof typeof runs;
 const policies: readonly Policy[] = ['literal', 'strict'];
 

@@ -1,9 +1,25 @@
-import type { Source } from './submission.js';
+import type { Source, Submission } from './submission.js';
+
+/** What decides between several submissions of one work; `fail` leaves it to the person. */
+export const duplicateRules = ['latest', 'first', 'most-complete', 'fail'] as const;
+export type DuplicateRule = (typeof duplicateRules)[number];
+
+/**
+ * What told the kept submission from the others:
+ * - `answers`, `evidence`: it has more of them (only for `most-complete`).
+ * - `time`, `sequence`: it was handed in last (first for `first`), by its time or the platform's running number.
+ * - `identical`: nothing did, and nothing had to, as the others are copies of it.
+ * - `order`: nothing did; its place in the input, for now.
+ * - `none`: nothing was decided, as the rule is `fail`.
+ */
+export type KeptBy = 'answers' | 'evidence' | 'time' | 'sequence' | 'identical' | 'order' | 'none';
 
 /** One submission of a work that was handed in several times. */
 export interface DuplicateEntry {
   readonly source: Source;
   readonly submittedAt: string | undefined;
+  /** Items with an answer that could be read. */
+  readonly answered: number;
 }
 
 /** Submissions of one work by one sender; only `kept` counts. */
@@ -11,6 +27,23 @@ export interface DuplicateGroup {
   readonly name: string;
   readonly kept: DuplicateEntry;
   readonly dropped: readonly DuplicateEntry[];
-  /** False where no time told which is the latest, so that `kept` is provisional. */
+  readonly rule: DuplicateRule;
+  readonly by: KeptBy;
+  /** False where nothing told which one to keep, so that `kept` is provisional. */
   readonly decided: boolean;
+  /** Whether all have the same answers and the same evidence status throughout. */
+  readonly identical: boolean;
+}
+
+/** How many items have an answer that could be read. */
+export function countAnswered({ responses }: Pick<Submission, 'responses'>): number {
+  let count = 0;
+  for (const { answer } of responses.values()) if (answer.state === 'answered') count += 1;
+  return count;
+}
+
+/** A submission as an entry of a group. */
+export function duplicateEntry(submission: Omit<Submission, 'id'>): DuplicateEntry {
+  const { source, submittedAt } = submission;
+  return { source, submittedAt, answered: countAnswered(submission) };
 }

@@ -1,9 +1,11 @@
-import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
-import type { Location } from '../diagnostics/location.js';
-import type { DuplicateEntry, DuplicateGroup } from './duplicates.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { type Choice, chooseCopy } from './choose-copy.js';
+import { contentKey } from './compare-copies.js';
+import { namesakeFinding, refusedFinding, repeatedFindings } from './duplicate-findings.js';
+import { duplicateEntry, type DuplicateGroup, type DuplicateRule } from './duplicates.js';
+import { groupBySender } from './group-by-sender.js';
 import { foldName } from './read-identity.js';
 import type { Candidate } from './read-submissions.js';
-import type { Source } from './submission.js';
 
 export interface Deduplicated {
   readonly kept: readonly Candidate[];
@@ -11,101 +13,10 @@ export interface Deduplicated {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** `submissions.xlsx › Sheet1 12`: a submission's place in a message. */
-function placeOf({ file, sheet, row }: Source): string {
-  return `${file} › ${sheet}!${String(row)}`;
-}
+type Several = readonly [Candidate, ...Candidate[]];
 
-function locationOf(candidate: Candidate): Location {
-  const { source, name } = candidate.submission;
-  return {
-    file: source.file,
-    sheet: source.sheet,
-    cell: String(source.row),
-    ...(name === undefined ? {} : { work: name }),
-  };
-}
-
-/** Splits candidates into those that share a sender, also through a third one. */
-function bySender(candidates: readonly Candidate[]): readonly (readonly Candidate[])[] {
-  let groups: Candidate[][] = [];
-  for (const candidate of candidates) {
-    const senders = new Set(candidate.identity.senders);
-    const shares = (group: readonly Candidate[]): boolean =>
-      group.some((other) => other.identity.senders.some((sender) => senders.has(sender)));
-    const joined = groups.filter(shares).flat();
-    groups = [...groups.filter((group) => !shares(group)), [...joined, candidate]];
-  }
-  return groups;
-}
-
-/** Positive where `a` is later than `b`; undefined where neither time nor running number tells. */
-function compareLateness(a: Candidate, b: Candidate): number | undefined {
-  const [timeA, timeB] = [a.identity.submittedAt, b.identity.submittedAt];
-  if (timeA !== undefined && timeB !== undefined && timeA !== timeB) {
-    // A date alone does not tell before or after on the same day.
-    if (timeA.startsWith(timeB) || timeB.startsWith(timeA)) return undefined;
-    return timeA > timeB ? 1 : -1;
-  }
-  if ((timeA === undefined) !== (timeB === undefined)) return undefined;
-  const sameFile = a.submission.source.file === b.submission.source.file;
-  const [numberA, numberB] = [a.identity.sequence, b.identity.sequence];
-  if (!sameFile || numberA === undefined || numberB === undefined || numberA === numberB) return undefined;
-  return numberA - numberB;
-}
-
-function entryOf({ submission }: Candidate): DuplicateEntry {
-  return { source: submission.source, submittedAt: submission.submittedAt };
-}
-
-interface Resolved {
-  readonly kept: Candidate;
-  readonly dropped: readonly Candidate[];
-  readonly decided: boolean;
-}
-
-/** The latest of several submissions of one work; undecided, the last in the input is taken for now. */
-function resolve(group: readonly [Candidate, ...Candidate[]]): Resolved {
-  const latest = group.find((candidate) =>
-    group.every((other) => other === candidate || (compareLateness(candidate, other) ?? 0) > 0),
-  );
-  const kept = latest ?? group.at(-1) ?? group[0];
-  return { kept, dropped: group.filter((candidate) => candidate !== kept), decided: latest !== undefined };
-}
-
-function groupFindings({ kept, dropped, decided }: Resolved): readonly Diagnostic[] {
-  const unreadable = [kept, ...dropped].flatMap((candidate) => {
-    const time = candidate.identity.unreadableTime;
-    return time === undefined
-      ? []
-      : [
-          diagnose(
-            'identity/unreadable-time',
-            { answer: time.text },
-            { ...locationOf(candidate), cell: time.cell },
-          ),
-        ];
-  });
-  const describe = (candidate: Candidate): string => {
-    const time = candidate.submission.submittedAt?.replace('T', ' ');
-    return `${placeOf(candidate.submission.source)}${time === undefined ? '' : ` (${time})`}`;
-  };
-  const parameters = {
-    count: dropped.length + 1,
-    kept: describe(kept),
-    dropped: dropped.map(describe).join(', '),
-  };
-  return [
-    ...unreadable,
-    diagnose(decided ? 'duplicate/superseded' : 'duplicate/undecided', parameters, locationOf(kept)),
-  ];
-}
-
-/**
- * Finds works that were submitted several times: the same name (see `foldName`) and a sender in common.
- * The latest is kept. Works of one name without a common sender are all kept and listed.
- */
-export function findDuplicates(candidates: readonly Candidate[]): Deduplicated {
+/** The candidates of each name; those without a name are none of them. */
+function groupByName(candidates: readonly Candidate[]): Iterable<readonly Candidate[]> {
   const byName = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     const { name } = candidate.submission;
@@ -115,33 +26,63 @@ export function findDuplicates(candidates: readonly Candidate[]): Deduplicated {
     if (sameName === undefined) byName.set(key, [candidate]);
     else sameName.push(candidate);
   }
+  return byName.values();
+}
+
+function groupOf({ kept, dropped, by, decided, identical }: Choice, rule: DuplicateRule): DuplicateGroup {
+  return {
+    name: kept.submission.name ?? '',
+    kept: duplicateEntry(kept.submission),
+    dropped: dropped.map(({ submission }) => duplicateEntry(submission)),
+    rule,
+    by,
+    decided,
+    identical,
+  };
+}
+
+/** Under `fail` nothing is chosen; the first stands for the group. */
+function chooseNone([first, ...others]: Several): Choice {
+  const key = contentKey(first);
+  const identical = others.every((other) => contentKey(other) === key);
+  return { kept: first, dropped: others, by: 'none', decided: false, identical };
+}
+
+/**
+ * Finds works that were submitted several times: the same name (see `foldName`) and a sender in common.
+ * The rule says which is kept; under `fail` all are, and every group is an error. Works of one name
+ * without a common sender are all kept and listed. See docs/decisions/duplicates.md.
+ */
+export function findDuplicates(
+  candidates: readonly Candidate[],
+  rule: DuplicateRule = 'latest',
+): Deduplicated {
   const dropped = new Set<Candidate>();
   const undecided = new Set<Candidate>();
   const groups: DuplicateGroup[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const sameName of byName.values()) {
+  for (const sameName of groupByName(candidates)) {
     if (sameName.length === 1) continue;
     const kept: Candidate[] = [];
-    for (const [first, ...others] of bySender(sameName)) {
+    for (const [first, ...others] of groupBySender(sameName)) {
       if (first === undefined) continue;
-      const resolved = resolve([first, ...others]);
-      kept.push(resolved.kept);
-      if (others.length === 0) continue;
-      resolved.dropped.forEach((candidate) => dropped.add(candidate));
-      if (!resolved.decided) undecided.add(resolved.kept);
-      groups.push({
-        name: resolved.kept.submission.name ?? '',
-        kept: entryOf(resolved.kept),
-        dropped: resolved.dropped.map(entryOf),
-        decided: resolved.decided,
-      });
-      for (const finding of groupFindings(resolved)) diagnostics.push(finding);
+      if (others.length === 0) {
+        kept.push(first);
+        continue;
+      }
+      const several: Several = [first, ...others];
+      const choice = rule === 'fail' ? chooseNone(several) : chooseCopy(several, rule);
+      kept.push(choice.kept);
+      groups.push(groupOf(choice, rule));
+      if (rule === 'fail') {
+        diagnostics.push(refusedFinding(choice));
+        continue;
+      }
+      for (const candidate of choice.dropped) dropped.add(candidate);
+      if (!choice.decided) undecided.add(choice.kept);
+      diagnostics.push(...repeatedFindings(choice, rule));
     }
-    const [one] = kept;
-    if (one !== undefined && kept.length > 1) {
-      const rows = kept.map(({ submission }) => placeOf(submission.source)).join(', ');
-      diagnostics.push(diagnose('duplicate/same-name', { count: kept.length, rows }, locationOf(one)));
-    }
+    if (kept.length > 1) diagnostics.push(...namesakeFinding(kept));
   }
   return {
     kept: candidates

@@ -1,14 +1,16 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
 import type { Rubric } from '../rubric/rubric.js';
-import type { Sheet } from '../table/sheet.js';
-import { bindSheet } from './bind-sheet.js';
+import type { SheetSource } from '../table/sheet-source.js';
+import { bindSource, type SheetBinding } from './bind-sheet.js';
 import type { BoundSheet } from './binding.js';
 import type { ColumnMap } from './column-map.js';
-import type { DuplicateGroup } from './duplicates.js';
+import type { DuplicateGroup, DuplicateRule } from './duplicates.js';
 import { findDuplicates } from './find-duplicates.js';
+import { findLostDigits } from './find-lost-digits.js';
 import { foldName } from './read-identity.js';
 import { type Candidate, readSubmissions } from './read-submissions.js';
 import type { Submission } from './submission.js';
+import { UnreadableRows } from './unreadable-rows.js';
 
 /** A submission that counts; provisional where something in it must still be corrected or decided. */
 export interface AcceptedSubmission {
@@ -48,60 +50,111 @@ function identify(candidates: readonly Candidate[]): readonly AcceptedSubmission
   });
 }
 
-/** The sheets of one file that hold submissions, and a word about those that do not. */
-function bindFile(rubric: Rubric, sheets: readonly Sheet[], map: ColumnMap | undefined) {
-  const bindings = sheets
-    .filter((sheet) => sheet.rows.length > 0)
-    .map((sheet) => ({ sheet, ...bindSheet(rubric, sheet, map) }));
+interface SheetToRead extends SheetBinding {
+  readonly sheet: SheetSource;
+}
+
+/** The sheets of one file that hold submissions, and those that do not. */
+async function bindFile(
+  rubric: Rubric,
+  sheets: readonly SheetSource[],
+  map: ColumnMap | undefined,
+): Promise<{ readonly taken: readonly SheetToRead[]; readonly leftOut: readonly SheetToRead[] }> {
+  const bindings: SheetToRead[] = [];
+  for (const sheet of sheets) {
+    const binding = await bindSource(rubric, sheet, map);
+    if (binding !== undefined) bindings.push({ sheet, ...binding });
+  }
   const bestFit = Math.max(0, ...bindings.map(({ fit }) => fit));
   const least = Math.min(leastFit, bestFit);
   const taken = bindings.filter(({ fit, bound }) => fit >= least && (bound !== undefined || bestFit === 0));
-  const leftOut = bindings.filter((binding) => !taken.includes(binding));
-  return { taken, leftOut };
+  return { taken, leftOut: bindings.filter((binding) => !taken.includes(binding)) };
+}
+
+/** What was read from one file. */
+interface FileIntake extends Pick<Intake, 'sheets' | 'diagnostics'> {
+  readonly candidates: readonly Candidate[];
+}
+
+async function readFile(
+  rubric: Rubric,
+  file: string,
+  sheets: readonly SheetSource[],
+  map: ColumnMap | undefined,
+): Promise<FileIntake> {
+  const { taken, leftOut } = await bindFile(rubric, sheets, map);
+  const candidates: Candidate[] = [];
+  const bounds: BoundSheet[] = [];
+  const diagnostics: Diagnostic[] = leftOut.map(({ sheet }) =>
+    diagnose('binding/sheet-left-out', { sheet: sheet.name }, { file, sheet: sheet.name }),
+  );
+  for (const { sheet, bound, reading, diagnostics: findings } of taken) {
+    for (const finding of findings) diagnostics.push(finding);
+    if (bound === undefined || reading === undefined) continue;
+    bounds.push(bound);
+    if (findings.some(isFatal)) continue;
+    const read = await readSubmissions(rubric, sheet, bound, reading);
+    const lacksEvidence = findings.some(({ code }) => code === 'binding/missing-evidence');
+    for (const found of read.candidates)
+      candidates.push({ ...found, provisional: found.provisional || lacksEvidence });
+    for (const finding of read.diagnostics) diagnostics.push(finding);
+  }
+  return { candidates, sheets: bounds, diagnostics };
+}
+
+/** Nothing but the findings about rows that cannot be read. */
+function unreadableIntake(diagnostics: readonly Diagnostic[]): Intake {
+  return {
+    submissions: [],
+    duplicates: [],
+    sheets: [],
+    rowsByFile: new Map(),
+    diagnostics,
+    usable: false,
+  };
 }
 
 /**
  * Reads all sheets as one field of submissions: header, columns, rows, then duplicates across all of
- * them. `sheets` are those to be read, hidden ones already left out.
+ * them. `sheets` are those to be read, hidden ones already left out. Each is gone through twice, first
+ * for what its columns hold and then for its rows, which are let go. Where the rows of a file cannot be
+ * read to their end, that alone is said, of all such files. `duplicates` says which of several
+ * submissions of a work counts.
  */
-export function takeIn(rubric: Rubric, sheets: readonly Sheet[], map: ColumnMap | undefined): Intake {
+export async function takeIn(
+  rubric: Rubric,
+  sheets: readonly SheetSource[],
+  map: ColumnMap | undefined,
+  duplicates?: DuplicateRule,
+): Promise<Intake> {
   const diagnostics: Diagnostic[] = [];
+  const unreadable: Diagnostic[] = [];
   const candidates: Candidate[] = [];
   const boundSheets: BoundSheet[] = [];
   const rowsByFile = new Map<string, number>();
   for (const file of new Set(sheets.map((sheet) => sheet.file))) {
     const ofFile = sheets.filter((sheet) => sheet.file === file);
-    const { taken, leftOut } = bindFile(rubric, ofFile, map);
-    for (const { sheet } of leftOut) {
-      diagnostics.push(
-        diagnose('binding/sheet-left-out', { sheet: sheet.name }, { file, sheet: sheet.name }),
-      );
+    try {
+      const read = await readFile(rubric, file, ofFile, map);
+      for (const found of read.candidates) candidates.push(found);
+      for (const finding of read.diagnostics) diagnostics.push(finding);
+      boundSheets.push(...read.sheets);
+      rowsByFile.set(file, read.candidates.length);
+      if (read.candidates.length === 0 && !diagnostics.some(isFatal))
+        diagnostics.push(diagnose('input/no-submissions', {}, { file }));
+    } catch (error) {
+      if (!(error instanceof UnreadableRows)) throw error;
+      unreadable.push(error.diagnostic);
     }
-    let rows = 0;
-    for (const { sheet, bound, diagnostics: findings } of taken) {
-      diagnostics.push(...findings);
-      if (bound === undefined) continue;
-      boundSheets.push(bound);
-      if (findings.some(isFatal)) continue;
-      const read = readSubmissions(rubric, sheet, bound);
-      const lacksEvidence = findings.some(({ code }) => code === 'binding/missing-evidence');
-      for (const found of read.candidates) {
-        candidates.push({ ...found, provisional: found.provisional || lacksEvidence });
-      }
-      for (const found of read.diagnostics) diagnostics.push(found);
-      rows += read.candidates.length;
-    }
-    rowsByFile.set(file, rows);
-    if (rows === 0 && !diagnostics.some(isFatal))
-      diagnostics.push(diagnose('input/no-submissions', {}, { file }));
   }
-  const { kept, groups, diagnostics: duplicateFindings } = findDuplicates(candidates);
+  if (unreadable.length > 0) return unreadableIntake(unreadable);
+  const { kept, groups, diagnostics: duplicateFindings } = findDuplicates(candidates, duplicates);
   return {
     submissions: identify(kept),
     duplicates: groups,
     sheets: boundSheets,
     rowsByFile,
-    diagnostics: [...diagnostics, ...duplicateFindings],
-    usable: candidates.length > 0 && !diagnostics.some(isFatal),
+    diagnostics: [...diagnostics, ...findLostDigits(candidates), ...duplicateFindings],
+    usable: candidates.length > 0 && !diagnostics.some(isFatal) && !(duplicates === 'fail' && groups.length > 0),
   };
 }

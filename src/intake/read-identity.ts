@@ -7,6 +7,7 @@ import { cleanText, foldText } from '../table/clean-text.js';
 import { cellAt, columnLetter, type Row, type Sheet } from '../table/sheet.js';
 import { maskContacts } from './mask-contacts.js';
 import { readTime, readYear } from './read-time.js';
+import { readSender, type SenderField } from './sender-mark.js';
 import type { SheetLayout } from './sheet-layout.js';
 
 /** Who submitted what and when. `senders` is private: it serves to find duplicates and goes no further. */
@@ -23,6 +24,8 @@ export interface Identity {
   readonly sequence: number | undefined;
   /** Marks of the sender, such as `phone:1385154…`; two submissions that share one have the same sender. */
   readonly senders: readonly string[];
+  /** The columns whose phone number or id a spreadsheet has rounded. */
+  readonly lostDigits: readonly SenderField[];
 }
 
 /** A work's name to compare: without 《》, spaces, width and case. */
@@ -41,12 +44,10 @@ function isPrefixed(text: string): boolean {
   return /^[A-Za-z][.、．]\s*\S/u.test(text);
 }
 
-/** Whether every track of a column bears a letter before its words, as platforms write choices (`A.剧集`). */
-export function hasLetteredTracks(rows: readonly Row[], layout: SheetLayout): boolean {
-  const column = layout.fields.find(({ field }) => field.role === 'track')?.column;
-  if (column === undefined) return false;
-  const texts = rows.flatMap((row) => identityText(cellAt(row, column)) ?? []);
-  return texts.length > 0 && texts.every(isPrefixed);
+/** Whether a track bears a letter before its words, as platforms write choices (`A.剧集`); undefined for none. */
+export function isLetteredTrack(cell: Cell): boolean | undefined {
+  const text = identityText(cell);
+  return text === undefined ? undefined : isPrefixed(text);
 }
 
 /** The tracks that a cell names: one, or several where the rubric's separators part them. */
@@ -67,32 +68,22 @@ export function splitTracks(
 /** Texts that stand for no work name. */
 const noName = new Set(['无', '暂无', '没有', '未填', '未填写']);
 
-/** Names that platforms give to senders who gave none. */
-const nobody = new Set(['anonymous', '匿名', '匿名用户', '未知']);
+const userLabel = { 'zh-CN': '用户 ID', en: 'user id' };
 
-/** The digits of a phone number, also of one that a spreadsheet turned into 1.385E+10; undefined for other texts. */
-function phoneDigits(text: string): string | undefined {
-  const bare = text.replace(/^'/u, '');
-  const [, fraction = '', exponent] = /^\d(?:\.(\d+))?e\+?(\d+)$/u.exec(bare) ?? [];
-  // With fewer digits than the exponent asks for, the number has lost its end.
-  if (exponent !== undefined) return fraction.length < Number(exponent) ? undefined : String(Number(bare));
-  if (bare.includes('@')) return undefined;
-  return /\d{7,}/u
-    .exec(bare.replace(/\.0+$/u, '').replace(/[()+\-.]/gu, ''))?.[0]
-    .replace(/^(?:00)?86(?=1\d{10}$)/u, '');
-}
-
-function senderMark(id: string, cell: Cell, placeholders: ReadonlySet<string>): readonly string[] {
-  const text = foldText(identityText(cell) ?? '');
-  const isNobody =
-    placeholders.has(text) || nobody.has(text) || !/[\p{L}\p{N}]/u.test(text) || /^\d{1,4}$/u.test(text);
-  const lostDigits = /^'?\d(?:\.\d+)?e\+?\d+$/u.test(text) && phoneDigits(text) === undefined;
-  return isNobody || lostDigits ? [] : [`${id}:${phoneDigits(text) ?? text}`];
+/** The columns that may tell who sent a row. */
+function senderFields({ fields, platform }: SheetLayout): readonly SenderField[] {
+  const user = platform.get('user');
+  return [
+    ...fields.flatMap(({ field: { id, role, label }, column }) =>
+      role === 'contact' || role === 'id' ? [{ id, label, column }] : [],
+    ),
+    ...(user === undefined ? [] : [{ id: 'user', label: userLabel, column: user }]),
+  ];
 }
 
 /** Reads the identity of a row, with what is missing or cannot be read. */
 export function readIdentity(
-  sheet: Sheet,
+  sheet: Pick<Sheet, 'file' | 'name' | 'date1904'>,
   row: Row,
   layout: SheetLayout,
   rules: { readonly evidence: EvidenceRules; readonly letteredTracks: boolean },
@@ -136,7 +127,10 @@ export function readIdentity(
   const timeText = identityText(timeCell);
   const sequence = Number(identityText(cellOf(layout.platform.get('sequence'))) ?? NaN);
   const placeholders = new Set(rules.evidence.placeholders.map(foldText));
-  const contacts = layout.fields.filter(({ field }) => field.role === 'contact' || field.role === 'id');
+  const senders = senderFields(layout).map((field) => ({
+    field,
+    ...readSender(field.id, cellAt(row, field.column), placeholders),
+  }));
   const fields = layout.fields.flatMap(({ field, column }): [string, string][] => {
     const text = field.private ? undefined : identityText(cellAt(row, column));
     return text === undefined ? [] : [[field.id, maskContacts(text)]];
@@ -153,10 +147,8 @@ export function readIdentity(
           ? { text: timeText, cell: place(layout.platform.get('submitted-at')) }
           : undefined,
       sequence: Number.isFinite(sequence) ? sequence : undefined,
-      senders: [
-        ...contacts.flatMap(({ field, column }) => senderMark(field.id, cellAt(row, column), placeholders)),
-        ...senderMark('user', cellOf(layout.platform.get('user')), placeholders),
-      ],
+      senders: senders.flatMap(({ marks }) => marks),
+      lostDigits: senders.flatMap(({ field, lost }) => (lost ? [field] : [])),
     },
     diagnostics,
   };

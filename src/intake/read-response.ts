@@ -118,6 +118,28 @@ function readAnswer(layout: ItemLayout, row: Row, locate: (column: number | unde
   }
 }
 
+/** How much of an evidence text is kept for reviewers. */
+const keptEvidence = 4000;
+
+/** The evidence cells' text with their links, contacts masked, and the first of the cells. */
+function evidenceText(
+  cells: readonly Cell[],
+  columns: readonly number[],
+  row: number,
+): Pick<Response, 'evidenceGiven' | 'evidenceCell'> {
+  const texts = cells.flatMap((cell) => {
+    const link = cell.kind === 'text' ? cell.link : undefined;
+    const text = cellText(cell).trim();
+    return [text, link === undefined || text.includes(link) ? '' : link];
+  });
+  const given = texts.filter((text) => text !== '').join(' / ');
+  const [first] = columns;
+  return {
+    ...(given === '' ? {} : { evidenceGiven: maskContacts(given).slice(0, keptEvidence) }),
+    ...(first === undefined ? {} : { evidenceCell: `${columnLetter(first)}${String(row)}` }),
+  };
+}
+
 /** Makes the test of whether a cell's text denies the item's condition. */
 function denialTest(item: Item, conditions: readonly Condition[]): (text: string) => boolean {
   const condition = conditions.find(({ id }) => id === item.applicableIf);
@@ -158,6 +180,7 @@ export function readResponse(
           return [option, rules.readEvidence(own, item.evidence === 'data')];
         }),
       ),
+      ...evidenceText(evidenceCells, layout.evidence, row.number),
       denial: answerDenies || evidenceDenies,
     },
     diagnostics: [

@@ -3,11 +3,13 @@ import type { Location } from '../diagnostics/location.js';
 import { yesNo, type YesNo } from '../items/yes-no.js';
 import { itemsOf, type Rubric } from '../rubric/rubric.js';
 import { cellText } from '../table/cell.js';
-import { cellAt, columnLetter, type Row, type Sheet } from '../table/sheet.js';
+import { cellAt, columnLetter, type Row } from '../table/sheet.js';
+import type { SheetSource } from '../table/sheet-source.js';
+import type { RowReading } from './bind-sheet.js';
 import type { BoundSheet } from './binding.js';
 import { figureTest } from './evidence/figure.js';
 import { evidenceReader } from './evidence/read-evidence.js';
-import { hasLetteredTracks, type Identity, readIdentity, splitTracks } from './read-identity.js';
+import { type Identity, readIdentity, splitTracks } from './read-identity.js';
 import { readResponse, type ReadingRules } from './read-response.js';
 import { sheetLayout, type SheetLayout } from './sheet-layout.js';
 import { hasContent, isStray } from './stray-row.js';
@@ -76,16 +78,20 @@ function missingParts(
   });
 }
 
-/** Reads the rows below a bound sheet's header as submissions; every finding with its cell. */
-export function readSubmissions(rubric: Rubric, sheet: Sheet, bound: BoundSheet): ReadSheet {
+/** Reads the rows of a bound sheet as submissions, one at a time; every finding with its cell. */
+export async function readSubmissions(
+  rubric: Rubric,
+  sheet: SheetSource,
+  bound: BoundSheet,
+  reading: RowReading,
+): Promise<ReadSheet> {
   const items = itemsOf(rubric.total);
-  const rows = sheet.rows.filter((row) => row.number > bound.headerRow);
-  const layout = sheetLayout(items, bound.columns, rows);
+  const layout = sheetLayout(items, bound.columns, reading.values);
   const rules: ReadingRules = {
     readEvidence: evidenceReader(rubric.evidence, figureTest(items.map((item) => item.id))),
     conditions: rubric.conditions,
   };
-  const identityRules = { evidence: rubric.evidence, letteredTracks: hasLetteredTracks(rows, layout) };
+  const identityRules = { evidence: rubric.evidence, letteredTracks: reading.letteredTracks };
   const nameColumn = layout.fields.find(({ field }) => field.role === 'name')?.column;
   const answerColumns = layout.items.flatMap(({ blanks, options }) => [...blanks, ...options.values()]);
   const headerOf = new Map(bound.columns.map(({ column, header }) => [column, header]));
@@ -96,7 +102,9 @@ export function readSubmissions(rubric: Rubric, sheet: Sheet, bound: BoundSheet)
   const candidates: Candidate[] = [];
   const diagnostics: Diagnostic[] = [];
 
-  for (const row of rows) {
+  for await (const written of sheet.rows()) {
+    const row = written.number > reading.lastHeaderRow ? reading.read(written) : undefined;
+    if (row === undefined) continue;
     const source: Source = { file: sheet.file, sheet: sheet.name, row: row.number };
     if (isStray(row, layout, bound.columns)) {
       const place = { file: sheet.file, sheet: sheet.name, cell: String(row.number) };
@@ -142,7 +150,7 @@ export function readSubmissions(rubric: Rubric, sheet: Sheet, bound: BoundSheet)
       identity,
       provisional: found.some(({ severity }) => severity === 'error'),
     });
-    diagnostics.push(...found);
+    for (const finding of found) diagnostics.push(finding);
   }
   return { candidates, diagnostics: [...diagnostics, ...missingParts(bound, layout, candidates)] };
 }

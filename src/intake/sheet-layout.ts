@@ -1,8 +1,4 @@
-import { missingMark } from '../items/missing.js';
 import type { Condition, IdentityField, Item } from '../rubric/rubric.js';
-import { cellText } from '../table/cell.js';
-import { cleanText } from '../table/clean-text.js';
-import { cellAt, type Row } from '../table/sheet.js';
 import { blanksOf } from './bind-column.js';
 import type { BoundColumn, PlatformRole } from './binding.js';
 
@@ -34,20 +30,6 @@ export interface SheetLayout {
   readonly platform: ReadonlyMap<PlatformRole, number>;
 }
 
-/** A column with more distinct texts than this holds no numbered choices; its other texts do not matter. */
-const enoughValues = 12;
-
-function distinctValues(rows: readonly Row[], column: number | undefined): ReadonlySet<string> {
-  const values = new Set<string>();
-  if (column === undefined) return values;
-  for (const row of rows) {
-    const cell = cellAt(row, column);
-    if (missingMark(cell) === undefined) values.add(cleanText(cellText(cell)));
-    if (values.size > enoughValues) break;
-  }
-  return values;
-}
-
 function optionEvidence(
   item: Item,
   columns: readonly BoundColumn[],
@@ -60,12 +42,16 @@ function optionEvidence(
   return found;
 }
 
-/** The layout of a bound sheet; `rows` are those below the header. */
+const noValues: ReadonlySet<string> = new Set();
+
+/** The layout of a bound sheet; `values` are the distinct texts in its columns, missing marks left out. */
 export function sheetLayout(
   items: readonly Item[],
   columns: readonly BoundColumn[],
-  rows: readonly Row[],
+  values: ReadonlyMap<number, ReadonlySet<string>>,
 ): SheetLayout {
+  const valuesOf = (column: number | undefined): ReadonlySet<string> =>
+    (column === undefined ? undefined : values.get(column)) ?? noValues;
   const layoutOf = (item: Item): ItemLayout => {
     const blanks = Array.from({ length: blanksOf(item) }, (_, part) => {
       const answers = ({ target }: BoundColumn): boolean =>
@@ -84,7 +70,7 @@ export function sheetLayout(
         target.kind === 'evidence' && target.item === item && target.option === undefined ? [column] : [],
       ),
       optionEvidence: optionEvidence(item, columns),
-      columnValues: blanks.map((column) => distinctValues(rows, column)),
+      columnValues: blanks.map(valuesOf),
     };
   };
   return {
@@ -94,7 +80,7 @@ export function sheetLayout(
     ),
     conditions: columns.flatMap(({ target, column }) =>
       target.kind === 'condition'
-        ? [{ condition: target.condition, column, columnValues: distinctValues(rows, column) }]
+        ? [{ condition: target.condition, column, columnValues: valuesOf(column) }]
         : [],
     ),
     platform: new Map(

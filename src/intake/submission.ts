@@ -16,6 +16,26 @@ export type Answer =
   | { readonly state: 'skipped' }
   | { readonly state: 'unreadable' };
 
+/** A person's decision, with what makes it accountable: why, in which role, when, and where it is written. */
+export interface Decision {
+  readonly reason: string;
+  /** The role of who decided, not a name. */
+  readonly role: string;
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly place: Source;
+}
+
+/** A ruling on a response's evidence; it wins over the program's own reading. */
+export interface EvidenceRuling extends Decision {
+  readonly verdict: 'accepted' | 'partial' | 'rejected';
+}
+
+/** A ruling that grants or withdraws that an item is not applicable. */
+export interface Exemption extends Decision {
+  readonly applies: boolean;
+}
+
 /** One item's answer and evidence as they were handed in. */
 export interface Response {
   readonly answer: Answer;
@@ -26,6 +46,12 @@ export interface Response {
   readonly evidence: EvidenceStatus;
   /** By option id, where each chosen option has evidence of its own. */
   readonly optionEvidence: ReadonlyMap<string, EvidenceStatus>;
+  /** The evidence cells' text, contacts masked; absent where nothing was given. */
+  readonly evidenceGiven?: string;
+  /** The first evidence cell, such as `I7`. */
+  readonly evidenceCell?: string;
+  /** The ruling that decided `evidence`, and what the program itself had read. */
+  readonly ruling?: { readonly by: EvidenceRuling; readonly read: EvidenceStatus };
   /** Whether answer or evidence say that the item's condition is false (such as “no AI was used”). */
   readonly denial: boolean;
 }
@@ -50,4 +76,6 @@ export interface Submission {
   readonly responses: ReadonlyMap<string, Response>;
   /** Answers in explicit columns of conditions, by condition id. */
   readonly conditions: ReadonlyMap<string, YesNo>;
+  /** Rulings on whether items apply, by item id; absent where there is none. */
+  readonly exemptions?: ReadonlyMap<string, Exemption>;
 }

@@ -44,16 +44,19 @@ export const choice: ItemKind<ChoiceSpec, ChoiceOption> = {
           ...optionShape,
           points: z.number().nonnegative().meta({
             description:
-              'What the option earns; 0 for one that means not applicable. 该选项的分值；表示不适用的写 0。',
+              'What the option earns, out of the max; 0 for one that means not applicable. 选中该项的分值，除以 max 即得分率；表示不适用的写 0。',
           }),
           ...optionMeaningShape,
         }),
       )
       .min(2)
-      .meta({ description: 'The options, of which one is chosen. 各选项，单选。' }),
+      .meta({
+        description:
+          'The options, of which one is chosen; exports by number count them in this order. 各选项，单选；按序号的导出依此顺序。',
+      }),
     max: z.number().positive().optional().meta({
       description:
-        'The points of a full credit; left out, those of the best option. 满分所需的分数；不写则为最高选项的分值。',
+        'The points of a full credit, no option above it; left out, those of the best option. 满分所需的分值，选项不得超过；不写则为最高选项的分值。',
     }),
   }),
   blanks: () => onlyBlank,

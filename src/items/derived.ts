@@ -41,11 +41,16 @@ function show(value: number): string {
 /** An item that nobody answers: its number comes from other items. The answer is that number. */
 export const derived: ItemKind<DerivedSpec, number> = {
   schema: z.object({
-    expression: expressionSchema,
-    curve: curveSchema.optional(),
+    expression: expressionSchema.meta({
+      description:
+        'An expression over the answers of other items; where a value that it needs is missing, the item counts as unanswered. 由其他题目的答案计算的表达式；所需的值缺失时，本题按未答计。',
+    }),
+    curve: curveSchema.optional().meta({
+      description: 'How the number earns credit; instead of max. 数值如何得分；与 max 二选一。',
+    }),
     max: z.number().positive().optional().meta({
       description:
-        'Instead of a curve: the number is the mark itself, and this the most it can be. 不写曲线时：数值本身就是分数，这是最高分。',
+        'Instead of a curve: the number is the mark itself, and this the most it can be; a greater one is unreadable. 不写曲线时：数值本身就是分数，这是最高分，超出视为无法识别。',
     }),
     min: z.number().nonnegative().optional().meta({
       description:

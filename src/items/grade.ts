@@ -26,13 +26,17 @@ export const grade: ItemKind<GradeSpec, GradeLevel> = {
       .array(
         z.strictObject({
           ...optionShape,
-          credit: z.number().min(0).max(1).meta({ description: 'The credit, 0–1. 得分率，0–1。' }),
+          credit: z
+            .number()
+            .min(0)
+            .max(1)
+            .meta({ description: 'What the level is worth, 0–1. 这一档的得分率，0–1。' }),
         }),
       )
       .min(2)
       .meta({
         description:
-          'From the lowest to the highest, each with its credit 0–1. 由低到高，各有 0–1 的得分率。',
+          'The levels from the lowest to the highest, of which one is chosen; weak evidence takes an answer down along them. 各档，由低到高，单选；证明不足时沿此降档。',
       }),
   }),
   blanks: () => onlyBlank,

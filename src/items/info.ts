@@ -29,7 +29,8 @@ export const unitWordsSchema = z.array(z.string().regex(/\S/u)).optional().meta(
 export const info: ItemKind<InfoSpec, InfoAnswer> = {
   schema: z.object({
     reads: z.enum(['text', 'number']).meta({
-      description: 'Any text, or a number for expressions to use. 任何文字，或供表达式使用的数字。',
+      description:
+        'text: any text; number: a number, which expressions can use, anything else is unreadable. 读作什么：text 为任何文字；number 为数字，供表达式使用，其余视为无法识别。',
     }),
     unit_words: unitWordsSchema,
   }),

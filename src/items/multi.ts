@@ -103,24 +103,28 @@ export const multi: ItemKind<MultiSpec, Chosen> = {
         z.strictObject({
           ...optionShape,
           points: z.number().nonnegative().meta({
-            description: 'What the option adds; 0 for one that earns nothing. 该选项的分值；不得分的写 0。',
+            description:
+              'What choosing the option adds; 0 for one that earns nothing. 选中该项增加的分值；不得分的写 0。',
           }),
           ...optionMeaningShape,
           exclusive: z.boolean().optional().meta({
             description:
-              '“None of the above”: chosen together with others the answer is unreadable. Options with `means` are exclusive by themselves. “以上都不是”一类：与其他选项同选则无法识别；写了 means 的选项自动如此。',
+              '“None of the above”: chosen together with others the answer is unreadable. Options with `means` are exclusive by themselves. 是否为“以上都不是”一类：与其他选项同选则无法识别；写了 means 的选项自动如此。',
           }),
         }),
       )
       .min(2)
-      .meta({ description: 'The options, of which any number is chosen. 各选项，多选。' }),
+      .meta({
+        description:
+          'The options, of which any number is chosen; exports by number count them in this order. 各选项，多选；按序号的导出依此顺序。',
+      }),
     cap: z.number().positive().optional().meta({
       description:
-        'The points that make a full credit, more earn no more; left out, the most that the options can make. 满分所需的分数，超出不再加分；不写则为各选项最多能得的分数。',
+        'The points that make a full credit, more earn no more: credit = points ÷ cap, at most 1. Left out, the most that the options can make. 满分所需的分值，超出不再加分：得分率 = 分值之和 ÷ cap，不超过 1；不写则为各选项最多能得的分值。',
     }),
     diminishing: z.array(z.number().min(0).max(1)).min(1).optional().meta({
       description:
-        'Factors of the best, second best … chosen option, by points; options beyond the list count 0. 所选各项按分值由高到低依次乘的系数，超出列表的计 0。',
+        'Factors, 0–1, of the best, second best … chosen option, by points; options beyond the list count 0. 所选各项按分值由高到低依次乘的系数（0–1），超出列表的计 0。',
     }),
     any: z.int().positive().optional().meta({
       description:

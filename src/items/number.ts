@@ -23,7 +23,10 @@ export interface NumberSpec {
 export type Numbers = readonly (number | undefined)[];
 
 const partSchema = z.strictObject({
-  id: z.string().min(1).meta({ description: 'The id of the blank. 填空的代码。' }),
+  id: z
+    .string()
+    .min(1)
+    .meta({ description: 'The id of the blank, for titles of columns. 填空的代码，用于列标题。' }),
   label: textSchema.meta({ description: 'What the blank asks for. 填空的名称。' }),
   keywords: z.array(z.string().min(1)).default([]).meta({
     description: "Words for the title of the blank's column, any of them. 该填空一列标题中的词，有其一即可。",
@@ -39,16 +42,16 @@ export const number: ItemKind<NumberSpec, Numbers> = {
       .default(onlyBlank.map((blank) => ({ ...blank, keywords: [...blank.keywords] })))
       .meta({
         description:
-          'The blanks of the question, in order; left out where there is but one. 题目的各个填空，按顺序；只有一个时可不写。',
+          'The blanks of the question, in order; left out where there is but one. The credit is the mean over them, a blank left empty counting 0. 题目的各个填空，按顺序，只有一个时可不写；得分率为各空的平均，未填的空计 0。',
       }),
     unit: z.enum(['share', 'number']).meta({
       description:
-        'A share 0–1 in any spelling, or the number as it stands (1,234.5 or 1.5e3; 10% only with % in unit_words, as 10). 占比（任何写法），或数值本身（如 1,234.5、1.2万；带 % 的须在 unit_words 中列出 %，10% 即 10）。',
+        'share: a share 0–1 in any spelling (45%, 0.45, 45, 4.5:5.5); number: the number as it stands (1,234.5 or 1.5e3; 10% only with % in unit_words, as 10). 数值的写法：share 为占比 0–1，任何写法（45%、0.45、45、4.5:5.5）；number 为数值本身（如 1,234.5、1.2万；带 % 的须在 unit_words 中列出 %，10% 即 10）。',
     }),
     unit_words: unitWordsSchema,
     negative: z.boolean().optional().meta({
       description:
-        "Whether -2 and -3 are numbers and not a platform's marks for left empty and skipped; left out, they are where the curve reaches below 0. -2、-3 是否为数值而非平台的未填、跳过标记；不写则看曲线是否低于 0。",
+        "Whether -2 and -3 are numbers and not a platform's marks for left empty and skipped; left out, they are where the curve reaches below 0. 是否把 -2、-3 当作数值，而非平台的未填、跳过标记；不写则看曲线是否低于 0。",
     }),
     curve: curveSchema,
   }),

@@ -47,7 +47,7 @@ export const optionShape = {
 export const optionMeaningShape = {
   means: z.enum(['not-applicable', 'unsure', 'no-disclosure']).optional().meta({
     description:
-      'What choosing it says: the question does not apply; the answerer does not know (counts as unanswered in coverage); nothing is disclosed (an answer, worth its points). Left out: an answer. 选它表示：本题不适用；不确定（覆盖率中按未作答）；未披露（算作答，按其分值）。不写即普通作答。',
+      'What choosing it says. not-applicable: the question does not apply; unsure: the answerer does not know, worth its points and unanswered in coverage; no-disclosure: nothing is disclosed, an answer worth its points. Left out: an ordinary answer. 选它表示：not-applicable 本题不适用；unsure 不确定，按其分值，覆盖率中按未作答；no-disclosure 未披露，算作答，按其分值。不写即普通作答。',
   }),
 };
 

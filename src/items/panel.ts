@@ -48,13 +48,16 @@ const ruleSchema = z.strictObject({
       'From how many marks on the rule applies; of several, the one that asks for the most. 有多少个评分起适用；符合多条时用人数要求最高的一条。',
   }),
   use: z.enum(['trimmed-mean', 'median', 'mean']).meta({
-    description: 'How the marks become one. 如何合成一个分数：去掉高低分后平均、中位数、平均。',
+    description:
+      'How the marks become one value. trimmed-mean: the mean without the highest and lowest few; median: the middle one, or the mean of the two in the middle; mean: of all. 如何合成一个分数：trimmed-mean 去掉若干最高、最低分后平均；median 取中位数；mean 全部平均。',
   }),
   drop_high: z.int().min(0).default(0).meta({
-    description: 'With trimmed-mean: how many of the highest marks do not count. 去掉几个最高分。',
+    description:
+      'With trimmed-mean: how many of the highest marks do not count. 用 trimmed-mean 时去掉几个最高分。',
   }),
   drop_low: z.int().min(0).default(0).meta({
-    description: 'With trimmed-mean: how many of the lowest marks do not count. 去掉几个最低分。',
+    description:
+      'With trimmed-mean: how many of the lowest marks do not count. 用 trimmed-mean 时去掉几个最低分。',
   }),
   flag: z.boolean().default(false).meta({
     description: 'Whether such a value is listed as made of few marks. 是否列为评分人数偏少。',
@@ -121,7 +124,7 @@ export const panel: ItemKind<PanelSpec, PanelAnswer> = {
   schema: z.object({
     judges: z.union([z.int().min(1).max(200), z.array(judgeSchema).min(1)]).meta({
       description:
-        'How many judges there are, in columns J1, J2 …; or a list of them. 评委人数（列名为 J1、J2…… 或 评委1、评委2……），或逐一列出。',
+        'How many judges there are, in columns J1, J2 …; or a list of them. The item has a column for each. 评委人数（列名为 J1、J2…… 或 评委1、评委2……），或逐一列出；每位评委一列。',
     }),
     ...markRangeShape,
     rules: z.array(ruleSchema).min(1).meta({

@@ -2,17 +2,15 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { BoundSheet } from '../intake/binding.js';
 import type { DuplicateGroup } from '../intake/duplicates.js';
 import type { Submission } from '../intake/submission.js';
+import type { AcceptedSubmission } from '../intake/intake.js';
+import type { Layer } from '../rubric/layers/layer.js';
 import type { Award, EvidencePolicy, Level, Rubric } from '../rubric/rubric.js';
 import type { AdjustmentEntry } from '../scoring/adjustment.js';
 import type { SubmissionScore } from '../scoring/score-submission.js';
 
 /** Why a submission has no rank. */
 export type UnrankedReason =
-  | 'no-name'
-  | 'below-minimum-coverage'
-  | 'nothing-applicable'
-  | 'not-scored'
-  | 'vetoed';
+  'no-name' | 'below-minimum-coverage' | 'nothing-applicable' | 'not-scored' | 'vetoed';
 
 /** A submission's rank in one of its tracks. */
 export interface TrackRank {
@@ -80,8 +78,35 @@ export interface LedgerUse {
   readonly notInForce: ReadonlyMap<string, readonly AdjustmentEntry[]>;
 }
 
+/** A file of rulings and how many of its rulings count. */
+export interface RulingsFile {
+  readonly name: string;
+  readonly sha256: string;
+}
+
+/** Everything that a run is scored from: a run record keeps it, so that it can be scored again. */
+export interface RunBasis {
+  readonly toolVersion: string;
+  readonly rubric: Rubric;
+  /** The files that the rubric was read from, the one named first. */
+  readonly rubricLayers: readonly Layer[];
+  readonly rubricSha256: string;
+  readonly inputs: readonly RunInput[];
+  readonly policy: EvidencePolicy;
+  readonly beside: EvidencePolicy;
+  /** With rulings applied; provisional where something must still be corrected or decided. */
+  readonly accepted: readonly AcceptedSubmission[];
+  readonly duplicates: readonly DuplicateGroup[];
+  /** Absent from a run without a ledger. */
+  readonly ledger?: LedgerUse;
+  readonly rulings: readonly RulingsFile[];
+  /** What was found before anything was scored. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** One execution of the ranking: everything that any report shows. */
 export interface Run {
+  readonly basis: RunBasis;
   readonly toolVersion: string;
   readonly rubric: Rubric;
   readonly rubricSha256: string;

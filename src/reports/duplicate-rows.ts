@@ -1,4 +1,5 @@
 import { formatLocation } from '../diagnostics/location.js';
+import { duplicateReason } from '../intake/duplicate-reason.js';
 import type { DuplicateEntry, DuplicateGroup } from '../intake/duplicates.js';
 import { nameHead } from './identity-heads.js';
 import { type SectionRow, sectionTitle, tableHeads } from './section-sheet.js';
@@ -10,7 +11,8 @@ function placeOf({ source, submittedAt }: DuplicateEntry): string {
   return submittedAt === undefined ? place : `${place} (${submittedAt.replace('T', ' ')})`;
 }
 
-function rowOf({ say }: View, group: DuplicateGroup): SectionRow {
+function rowOf({ language }: View, group: DuplicateGroup): SectionRow {
+  const reason = duplicateReason(group.rule, group.by)[language];
   return [
     textCell(undefined),
     textCell(group.name),
@@ -18,7 +20,7 @@ function rowOf({ say }: View, group: DuplicateGroup): SectionRow {
     textCell(placeOf(group.kept)),
     textCell(undefined),
     textCell(group.dropped.map(placeOf).join('\n')),
-    group.decided ? textCell(say('duplicate.latest')) : textCell(say('duplicate.undecided'), 'warn'),
+    textCell(reason, group.decided ? 'none' : 'warn'),
   ];
 }
 

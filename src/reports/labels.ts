@@ -3,6 +3,7 @@ import { adjustmentsLabels } from './labels/adjustments.js';
 import { applicabilityLabels } from './labels/applicability.js';
 import { awardsLabels } from './labels/awards.js';
 import { columnsLabels } from './labels/columns.js';
+import { duplicatesLabels } from './labels/duplicates.js';
 import { findingsLabels } from './labels/findings.js';
 import { groupsLabels } from './labels/groups.js';
 import { judgesLabels } from './labels/judges.js';
@@ -26,6 +27,7 @@ export const labels = {
   ...valuesLabels,
   ...notesLabels,
   ...findingsLabels,
+  ...duplicatesLabels,
   ...awardsLabels,
   ...adjustmentsLabels,
   ...judgesLabels,

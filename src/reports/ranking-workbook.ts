@@ -4,6 +4,7 @@ import type { WorkbookModel } from './sheet-model.js';
 import { adjustmentsSheets } from './sheets/adjustments-sheet.js';
 import { awardsSheets } from './sheets/awards-sheet.js';
 import { downgradesSheets } from './sheets/downgrades-sheet.js';
+import { duplicatesSheets } from './sheets/duplicates-sheet.js';
 import { findingsSheet } from './sheets/findings-sheet.js';
 import { groupsSheet } from './sheets/groups-sheet.js';
 import { itemsSheets } from './sheets/items-sheets.js';
@@ -35,6 +36,7 @@ export function rankingWorkbook(run: Run, language: Language): WorkbookModel {
       ...downgradesSheets(view),
       ...adjustmentsSheets(view),
       findingsSheet(view),
+      ...duplicatesSheets(view),
       methodSheet(view),
       runSheet(view),
     ],

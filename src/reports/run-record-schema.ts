@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { duplicateRules } from '../intake/duplicates.js';
+import { savedBasisSchema } from '../review/saved-basis.js';
 import { awardRecordSchema } from './run-record-awards.js';
 import { adjustedRecordSchema, ledgerRecordSchema } from './run-record-ledger.js';
 
@@ -91,6 +93,7 @@ const entrySchema = z.strictObject({
   sheet: z.string(),
   row: z.int(),
   submittedAt: z.string().nullable(),
+  answered: z.int().optional().meta({ description: 'Items with a readable answer.' }),
 });
 
 /** The run record: what a run did, from which bytes, with which result. Later commands read it. */
@@ -140,6 +143,12 @@ export const runRecordSchema = z.strictObject({
       kept: entrySchema,
       dropped: z.array(entrySchema),
       decided: z.boolean(),
+      rule: z.enum(duplicateRules).optional().meta({ description: 'What decides, as given with --duplicates.' }),
+      by: z
+        .enum(['answers', 'evidence', 'time', 'sequence', 'identical', 'order', 'none'])
+        .optional()
+        .meta({ description: 'What told the kept one from the others.' }),
+      identical: z.boolean().optional().meta({ description: 'All have the same answers.' }),
     }),
   ),
   diagnostics: z.array(
@@ -151,6 +160,10 @@ export const runRecordSchema = z.strictObject({
       location: locationSchema,
     }),
   ),
+  basis: savedBasisSchema.optional().meta({
+    description:
+      'What the run was scored from, so that it can be explained, compared, published and scored again; absent from records of older versions.',
+  }),
   outputs: z.array(z.strictObject({ name: z.string(), sha256 })).meta({
     description: 'The other files of the run, so that a later one knows whether they were edited.',
   }),

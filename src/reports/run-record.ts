@@ -9,6 +9,7 @@ import type { Rubric } from '../rubric/rubric.js';
 import { publishedScore } from '../table/numbers.js';
 import type { GroupScore, ScoreNode } from '../scoring/score-tree.js';
 import { scoreViews } from '../scoring/score-views.js';
+import { saveBasis } from '../review/save-basis.js';
 import { columnLetter } from '../table/sheet.js';
 import { awardRecords } from './run-record-awards.js';
 import { adjustedRecord, ledgerRecord } from './run-record-ledger.js';
@@ -106,8 +107,8 @@ function submissionRecord(run: Run, ranked: RankedSubmission, language: Language
   };
 }
 
-function entryRecord({ source, submittedAt }: DuplicateEntry): RunRecord['duplicates'][number]['kept'] {
-  return { ...source, submittedAt: submittedAt ?? null };
+function entryRecord({ source, submittedAt, answered }: DuplicateEntry): RunRecord['duplicates'][number]['kept'] {
+  return { ...source, submittedAt: submittedAt ?? null, answered };
 }
 
 /** A finding with its wording, as every JSON output shows it. */
@@ -161,12 +162,16 @@ export function runRecord(run: Run, language: Language): OpenRunRecord {
     ...(run.ledger === undefined ? {} : { ledger: ledgerRecord(run.ledger) }),
     submissions: run.submissions.map((ranked) => submissionRecord(run, ranked, language)),
     ...(run.awards.length === 0 ? {} : { awards: awardRecords(run, language) }),
-    duplicates: run.duplicates.map(({ name, kept, dropped, decided }) => ({
+    duplicates: run.duplicates.map(({ name, kept, dropped, decided, rule, by, identical }) => ({
       name,
       kept: entryRecord(kept),
       dropped: dropped.map(entryRecord),
       decided,
+      rule,
+      by,
+      identical,
     })),
     diagnostics: run.diagnostics.map((diagnostic) => diagnosticRecord(diagnostic, language)),
+    ...(run.basis.rubricLayers.length === 0 ? {} : { basis: saveBasis(run.basis) }),
   };
 }

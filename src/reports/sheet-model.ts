@@ -45,6 +45,40 @@ export interface DataBar {
   readonly max: number;
 }
 
+/** What a person may put into the cells of a form's column. A number outside is refused, or only asked about. */
+export type EntryRule =
+  | { readonly kind: 'free' }
+  | { readonly kind: 'list'; readonly options: readonly string[] }
+  /** The options stand in another sheet of the workbook, in this range: `'lists'!$A$1:$A$9`. */
+  | { readonly kind: 'listed'; readonly range: string }
+  | {
+      readonly kind: 'number';
+      readonly lowest: number;
+      readonly highest: number;
+      readonly whole: boolean;
+      readonly refuse: boolean;
+    };
+
+/** A column of a form: what may stand in it, how its cells take it, and what is said beside it. */
+export interface FormEntry {
+  readonly rule: EntryRule;
+  /** `text` keeps what is typed as it is typed (leading zeros, 1-2); `percent` shows 0.45 as 45%. */
+  readonly cells: 'general' | 'text' | 'percent';
+  /** Shown beside the selected header, at most 255 characters; empty for none. */
+  readonly note: string;
+  /** Shown beside a selected cell, at most 255 characters; empty for none. */
+  readonly prompt: string;
+  /** Said about an entry that the rule does not allow. */
+  readonly refusal: string;
+}
+
+/** Makes a sheet a form: only cells below the header can be changed, each column by its entry. */
+export interface SheetForm {
+  /** The rows below the header whose entries are checked. */
+  readonly rows: number;
+  readonly entries: readonly FormEntry[];
+}
+
 /**
  * One sheet. `headed` says that the columns' headers stand in the first row, frozen and repeated on every
  * printed page. `rows` may be made while they are read, so that a long sheet is never held as a whole;
@@ -59,6 +93,9 @@ export interface SheetModel {
   readonly filteredRows: number | 'all' | 'none';
   readonly dataBar: DataBar | undefined;
   readonly orientation: 'landscape' | 'portrait';
+  /** Left out where a sheet is for reading only. */
+  readonly form?: SheetForm;
+  readonly hidden?: boolean;
 }
 
 /** A workbook with its file format forgotten. Every sheet prints one page wide. */

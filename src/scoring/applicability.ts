@@ -80,15 +80,19 @@ function conditionsOn(
   return node.type === 'item' ? [[node, own]] : node.children.flatMap((child) => conditionsOn(child, own));
 }
 
-/** Makes the test of whether an item applies, given the states of all conditions. */
+/** Makes the test of whether an item applies to a submission; a ruling decides, else the states of all conditions. */
 export function applicabilityTest(
   rubric: Rubric,
+  submission: Submission,
   states: ReadonlyMap<string, ConditionState>,
 ): (item: Item) => boolean {
   const conditions = new Map(conditionsOn(rubric.total, []));
-  return (item) =>
-    (conditions.get(item) ?? []).every((id) => {
+  return (item) => {
+    const ruled = submission.exemptions?.get(item.id);
+    if (ruled !== undefined) return ruled.applies;
+    return (conditions.get(item) ?? []).every((id) => {
       const state = states.get(id);
       return state === undefined || isMet(state);
     });
+  };
 }

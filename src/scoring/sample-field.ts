@@ -22,7 +22,7 @@ export function sampleField(rubric: Rubric, submissions: readonly Submission[]):
   if (items.length === 0) return new Map();
   const answers = submissions.map((submission) => ({
     responseOf: deriveAnswers(rubric, submission),
-    applies: applicabilityTest(rubric, conditionStates(rubric, submission)),
+    applies: applicabilityTest(rubric, submission, conditionStates(rubric, submission)),
   }));
   return new Map(
     items.map((item) => {

@@ -130,7 +130,7 @@ function notApplicableBounds(rubric: Rubric, credits: Credits): NotApplicableBou
 export function scoreSubmission(context: ScoringContext, submission: Submission): SubmissionScore {
   const { rubric } = context;
   const conditions = conditionStates(rubric, submission);
-  const read = scoreResponses(context, submission, applicabilityTest(rubric, conditions));
+  const read = scoreResponses(context, submission, applicabilityTest(rubric, submission, conditions));
   const { credits, forbidden } = holdToAnswer(rubric, read);
   const scored = (item: Item): ScoredResponse => {
     const found = credits.get(item);

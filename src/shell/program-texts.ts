@@ -15,11 +15,13 @@ export interface ProgramTexts {
   readonly version: string;
   readonly rank: string;
   readonly validate: string;
+  readonly template: string;
   readonly rubric: string;
   readonly rubricCheck: string;
   readonly rubricList: string;
   readonly rubricShow: string;
   readonly rubricDiff: string;
+  readonly rubricInit: string;
   readonly files: string;
   readonly rubricName: string;
   readonly optionRubric: string;
@@ -32,11 +34,28 @@ export interface ProgramTexts {
   readonly optionSheet: string;
   readonly optionMap: string;
   readonly optionPolicy: string;
+  readonly optionDuplicates: string;
   readonly optionLedger: string;
   readonly optionAsOf: string;
   readonly optionLimit: string;
   readonly optionFailOn: string;
   readonly optionOverwrite: string;
+  readonly optionTemplateOut: string;
+  readonly optionTemplateOverwrite: string;
+  readonly optionRows: string;
+  readonly optionInitOut: string;
+  readonly optionInitId: string;
+  readonly optionInitTitle: string;
+  readonly optionInitLanguage: string;
+  readonly optionInitGroups: string;
+  readonly optionInitItems: string;
+  readonly optionInitEvidence: string;
+  readonly optionInitNoEvidence: string;
+  readonly optionInitLevels: string;
+  readonly optionInitTotal: string;
+  readonly optionAnnotate: string;
+  readonly optionAnnotateOut: string;
+  readonly optionAnnotateOverwrite: string;
   readonly optionLang: string;
   readonly optionQuiet: string;
   readonly optionVerbose: string;
@@ -57,12 +76,14 @@ const chinese: ProgramTexts = {
   help: '显示帮助',
   version: '显示版本号',
   rank: '计分并排名，写出结果表格',
-  validate: '只检查，不写出结果：按作品列出所有问题',
-  rubric: '评分规则：检查、列出、查看、比较',
+  validate: '只检查，不写出结果：按作品列出所有问题；也可写出加了批注的副本',
+  template: '由评分规则生成填报表（.xlsx），填好后可直接用 rank 读取',
+  rubric: '评分规则：新建、检查、列出、查看、比较',
   rubricCheck: '检查评分规则文件，逐条指出所在行列，并提示值得确认之处',
   rubricList: '列出内置的评分规则',
   rubricShow: '显示分组、题目和折合总分的权重',
   rubricDiff: '比较两个版本：每处变化是否影响分数，版本号是否相应提高',
+  rubricInit: '新建一份带注释的评分规则，由您改写；缺少的选项在终端上逐一询问',
   files: '答卷文件（.xlsx 或 .csv，可用 * 通配；- 表示标准输入）；多个文件合为一次评选',
   rubricName: '内置评分规则的名称，或规则文件',
   optionRubric: '评分规则：内置名称或文件',
@@ -75,11 +96,28 @@ const chinese: ProgramTexts = {
   optionSheet: '只读指定的工作表（可重复）',
   optionMap: '列对应文件（YAML）：哪一列是哪一题',
   optionPolicy: '证明口径（如 literal、strict），默认由评分规则决定',
+  optionDuplicates: '同一作品多次提交时采用哪一份：最晚、最早、最完整，或一律报错',
   optionLedger: '加减分台账（.xlsx 或 .csv，可用 * 通配，可重复）：扣分、乘数、封顶、一票否决',
   optionAsOf: '按哪一天判断台账记录是否有效，如 2026-06-30；记录写有生效日或失效日时必须给出',
   optionLimit: '提高读取上限，如 rows=300000、inflated=1GB（可重复）',
   optionFailOn: '从哪一级问题起退出码为 1',
   optionOverwrite: '覆盖结果文件夹中被改动过或不是本程序写出的同名文件',
+  optionAnnotate: '把每个输入文件写成一份加了批注的副本：有问题的单元格标色并注明原因',
+  optionAnnotateOut: '批注副本的文件夹',
+  optionAnnotateOverwrite: '覆盖被改动过或不是本程序写出的同名副本',
+  optionTemplateOut: '填报表的文件名，默认为 <规则 id>-form.xlsx',
+  optionTemplateOverwrite: '覆盖已有的同名文件',
+  optionRows: '带下拉列表和检查的行数',
+  optionInitOut: '规则文件名，默认为 <id>.yaml',
+  optionInitId: '规则的 id，如 my-rubric',
+  optionInitTitle: '规则的名称',
+  optionInitLanguage: '规则和注释的语言',
+  optionInitGroups: '各维度及权重，如 "环境:40,社会:30,治理:30"',
+  optionInitItems: '每个维度的题数',
+  optionInitEvidence: '题目要求证明',
+  optionInitNoEvidence: '题目不要求证明',
+  optionInitLevels: '等级及最低分，由高到低，如 "优秀:85,合格:60,不合格:0"；none 为不分等级',
+  optionInitTotal: 'sum 各题分值相加，mean 加权平均',
   optionLang: '语言；默认随系统，其次随评分规则',
   optionQuiet: '只显示错误',
   optionVerbose: '显示全部问题和各列的对应关系',
@@ -107,12 +145,14 @@ const english: ProgramTexts = {
   help: 'show this help',
   version: 'show the version',
   rank: 'score and rank, and write the result sheets',
-  validate: 'check only and write no results: all findings, by work',
-  rubric: 'rubrics: check, list, show, compare',
+  validate: 'check only and write no results: all findings, by work; or an annotated copy of the input',
+  template: 'a form to fill in (.xlsx) from a rubric, which rank reads back as it is',
+  rubric: 'rubrics: start, check, list, show, compare',
   rubricCheck: 'check a rubric file: every finding on its line and column, with what to confirm',
   rubricList: 'list the rubrics that ship with the program',
   rubricShow: 'show groups and items with their weights in points of the total',
   rubricDiff: 'compare two versions: what each change moves, and whether the version was raised to match',
+  rubricInit: 'start a commented rubric for you to rewrite; asks for missing options on a terminal',
   files:
     'submissions (.xlsx or .csv, patterns with *, - for the standard input); several files are one field',
   rubricName: 'the name of a shipped rubric, or a rubric file',
@@ -126,6 +166,7 @@ const english: ProgramTexts = {
   optionSheet: 'read only this sheet (can be repeated)',
   optionMap: 'map file (YAML): which column is which item',
   optionPolicy: 'evidence policy (such as literal, strict); the default is the rubric’s',
+  optionDuplicates: 'which of several submissions of one work counts, or none: refuse them all',
   optionLedger:
     'ledger of adjustments (.xlsx or .csv, patterns with *, can be repeated): deduct, multiply, cap, veto',
   optionAsOf:
@@ -133,6 +174,22 @@ const english: ProgramTexts = {
   optionLimit: 'raise a reading limit, such as rows=300000 or inflated=1GB (can be repeated)',
   optionFailOn: 'the severity from which the exit code is 1',
   optionOverwrite: 'replace result files that were edited or are not the program’s',
+  optionAnnotate: 'write a copy of each input file with the cells in question coloured and explained',
+  optionAnnotateOut: 'folder for the annotated copies',
+  optionAnnotateOverwrite: 'replace copies that were edited or are not the program’s',
+  optionTemplateOut: 'name of the form; by default <rubric id>-form.xlsx',
+  optionTemplateOverwrite: 'replace a file of that name',
+  optionRows: 'rows with drop-downs and checks',
+  optionInitOut: 'name of the rubric file; by default <id>.yaml',
+  optionInitId: 'id of the rubric, such as my-rubric',
+  optionInitTitle: 'title of the rubric',
+  optionInitLanguage: 'language of the rubric and its comments',
+  optionInitGroups: 'groups and their weights, such as "Environment:40,Social:30,Governance:30"',
+  optionInitItems: 'items in each group',
+  optionInitEvidence: 'items ask for evidence',
+  optionInitNoEvidence: 'items ask for no evidence',
+  optionInitLevels: 'levels and their lowest scores, highest first, such as "good:85,pass:60,fail:0"; none for none',
+  optionInitTotal: 'sum adds the points of the items, mean is a weighted mean',
   optionLang: 'language; by default the environment’s, else the rubric’s',
   optionQuiet: 'show errors only',
   optionVerbose: 'show all findings and what each column stands for',

@@ -1,11 +1,15 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import type { Language } from '../diagnostics/language.js';
-import type { RankOptions, ReadingOptions } from './commands/options.js';
+import type { RankOptions, ValidateOptions } from './commands/options.js';
 import { addCommonOptions, addFailOn } from './common-options.js';
 import { type ProgramTexts, programTexts } from './program-texts.js';
 import { helpIn } from './help.js';
+import type { TemplateOptions } from './commands/template.js';
 import { addRubricCommands } from './rubric-commands.js';
 import type { World } from './world.js';
+
+/** As in intake/duplicates.ts, which `--help` need not load. */
+const duplicateRules = ['latest', 'first', 'most-complete', 'fail'];
 
 /** The rubric that is used when none is named; the same as in rubrics.ts, which `--help` need not load. */
 const defaultRubric = 'vpi-works-2026';
@@ -21,6 +25,9 @@ function addReadingOptions(command: Command, texts: ProgramTexts): Command {
     .option('--sheet <name>', texts.optionSheet, collect)
     .option('--map <file>', texts.optionMap)
     .option('--policy <policy>', texts.optionPolicy)
+    .addOption(
+      new Option('--duplicates <rule>', texts.optionDuplicates).choices(duplicateRules).default('latest'),
+    )
     .option('--ledger <file>', texts.optionLedger, collect)
     .option('--as-of <date>', texts.optionAsOf)
     .option('--limit <limit>', texts.optionLimit, collect);
@@ -68,10 +75,26 @@ export function buildProgram(
   addCommonOptions(
     addReadingOptions(program.command('validate').description(texts.validate), texts),
     texts,
-  ).action(async (files: string[], options: ReadingOptions) => {
-    const { validate } = await import('./commands/validate.js');
-    finish(await validate(files, options, world));
-  });
+  )
+    .option('--annotate', texts.optionAnnotate)
+    .option('-o, --out <folder>', texts.optionAnnotateOut, 'out')
+    .option('--overwrite', texts.optionAnnotateOverwrite)
+    .action(async (files: string[], options: ValidateOptions) => {
+      const { validate } = await import('./commands/validate.js');
+      finish(await validate(files, options, world));
+    });
+
+  addCommonOptions(
+    program.command('template').description(texts.template).argument('<rubric>', texts.rubricName),
+    texts,
+  )
+    .option('-o, --out <file>', texts.optionTemplateOut)
+    .option('--rows <number>', texts.optionRows, '200')
+    .option('--overwrite', texts.optionTemplateOverwrite)
+    .action(async (rubric: string, options: TemplateOptions) => {
+      const { template } = await import('./commands/template.js');
+      finish(await template(rubric, options, world));
+    });
 
   addRubricCommands(program, texts, world, finish);
   return program;

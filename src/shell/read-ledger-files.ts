@@ -37,6 +37,6 @@ export async function readLedgerFiles(
     });
   }
   const { files, sheets, diagnostics } = await readInputFiles(options.ledger, limits, world);
-  const { selected, diagnostics: hidden } = selectSheets(sheets, []);
+  const { selected, diagnostics: hidden } = await selectSheets(sheets, []);
   return { ledger: { files, sheets: selected, asOf }, diagnostics: [...diagnostics, ...hidden] };
 }

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { suggestion } from '../diagnostics/suggest.js';
-import type { NoBase } from '../rubric/layers/layer.js';
+import type { Layer, NoBase } from '../rubric/layers/layer.js';
 import type { ParsedRubric } from '../rubric/parse-rubric.js';
 import { decodeText } from './decode-text.js';
 import { UsageError } from './exit.js';
@@ -24,6 +24,8 @@ export async function shippedRubrics(): Promise<readonly string[]> {
 }
 
 export interface LoadedRubric extends ParsedRubric {
+  /** Its files, the one named first. */
+  readonly layers: readonly Layer[];
   /** The file's name, for findings. */
   readonly file: string;
   /** Of the file's bytes; where it extends others, of the hashes of all files, in order, a line each. */
@@ -107,5 +109,5 @@ export async function loadRubric(named: string, world: World): Promise<LoadedRub
   const { parseLayers } = await import('../rubric/parse-rubric.js');
   const { files, noBase } = await readBases(top, shipped);
   const layers = files.map((file) => ({ file: nameOf(file, files), text: file.text }));
-  return { file: basename(top.path), sha256: hashOf(files), ...parseLayers(layers, noBase) };
+  return { file: basename(top.path), sha256: hashOf(files), layers, ...parseLayers(layers, noBase) };
 }

@@ -1,16 +1,36 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
 import { suggestion } from '../diagnostics/suggest.js';
+import { UnreadableRows } from '../intake/unreadable-rows.js';
 import type { Sheet } from '../table/sheet.js';
+import type { SheetSource } from '../table/sheet-source.js';
 import { UsageError } from './exit.js';
+
+async function hasRows({ rows }: Sheet | SheetSource): Promise<boolean> {
+  if (typeof rows !== 'function') return rows.length > 0;
+  const first = await rows()[Symbol.asyncIterator]().next();
+  return first.done !== true;
+}
+
+/** A word about a hidden sheet, or what stopped looking into it; nothing about an empty one. */
+async function hiddenFinding(sheet: Sheet | SheetSource): Promise<readonly Diagnostic[]> {
+  const { file, name } = sheet;
+  try {
+    if (!(await hasRows(sheet))) return [];
+  } catch (error) {
+    if (error instanceof UnreadableRows) return [error.diagnostic];
+    throw error;
+  }
+  return [diagnose('input/hidden-sheet', { sheet: name }, { file, sheet: name })];
+}
 
 /**
  * The sheets to read: those that are named, else all that are not hidden.
  * @throws UsageError if a named sheet is in none of the files.
  */
-export function selectSheets(
-  sheets: readonly Sheet[],
+export async function selectSheets<S extends Sheet | SheetSource>(
+  sheets: readonly S[],
   named: readonly string[],
-): { readonly selected: readonly Sheet[]; readonly diagnostics: readonly Diagnostic[] } {
+): Promise<{ readonly selected: readonly S[]; readonly diagnostics: readonly Diagnostic[] }> {
   if (named.length > 0) {
     const names = [...new Set(sheets.map((sheet) => sheet.name))];
     const unknown = named.find((name) => !names.includes(name));
@@ -23,11 +43,7 @@ export function selectSheets(
     }
     return { selected: sheets.filter((sheet) => named.includes(sheet.name)), diagnostics: [] };
   }
-  const hidden = sheets.filter((sheet) => sheet.hidden && sheet.rows.length > 0);
-  return {
-    selected: sheets.filter((sheet) => !sheet.hidden),
-    diagnostics: hidden.map(({ file, name }) =>
-      diagnose('input/hidden-sheet', { sheet: name }, { file, sheet: name }),
-    ),
-  };
+  const diagnostics: Diagnostic[] = [];
+  for (const sheet of sheets) if (sheet.hidden) diagnostics.push(...(await hiddenFinding(sheet)));
+  return { selected: sheets.filter((sheet) => !sheet.hidden), diagnostics };
 }

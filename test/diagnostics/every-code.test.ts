@@ -14,6 +14,7 @@ import { readMap } from '../../src/shell/read-map.js';
 import { selectSheets } from '../../src/shell/select-sheets.js';
 import type { Output, World } from '../../src/shell/world.js';
 import type { Sheet } from '../../src/table/sheet.js';
+import { sourceOf } from '../../src/table/sheet-source.js';
 import { codeHeaders, rowOf, sheetOf, smallRubric, type Written } from '../intake/make-sheet.js';
 import { raiseAwardFindings, raiseLedgerFindings } from '../review/raise-findings.js';
 import { adviceOn, advisedRubrics } from '../analysis/read-advice.js';
@@ -52,7 +53,7 @@ const oldWorkbook = Buffer.concat([
 /** What reading files says, the hidden sheets left out as a command does. */
 async function readFiles(...paths: readonly string[]): Promise<readonly Diagnostic[]> {
   const { sheets, diagnostics } = await readInputFiles(paths, { ...defaultLimits, file: 1_000_000 }, world());
-  return [...diagnostics, ...selectSheets(sheets, []).diagnostics];
+  return [...diagnostics, ...(await selectSheets(sheets, [])).diagnostics];
 }
 
 async function filesOfAllKinds(): Promise<readonly Diagnostic[]> {
@@ -96,23 +97,23 @@ async function maps(): Promise<readonly Diagnostic[]> {
     { column: 'ZZ', target: 'name', line: 2 },
     { column: 'A', target: 'nane', line: 3 },
   ];
-  return [...diagnostics, ...run([sheet], { file: 'map.yaml', headerRow: undefined, entries })];
+  return [...diagnostics, ...await run([sheet], { file: 'map.yaml', headerRow: undefined, entries })];
 }
 
-function run(
+async function run(
   sheets: readonly Sheet[],
   map?: Parameters<typeof runPipeline>[0]['map'],
-): readonly Diagnostic[] {
-  return runPipeline({
+): Promise<readonly Diagnostic[]> {
+  return (await runPipeline({
     toolVersion: '0.0.0',
     rubric: smallRubric,
     rubricSha256: '',
     files: [],
-    sheets,
+    sheets: sheets.map(sourceOf),
     map,
     policy: undefined,
     diagnostics: [],
-  }).diagnostics;
+  })).diagnostics;
 }
 
 const rows = (...written: readonly Written[][]): Sheet => sheetOf([[...codeHeaders], ...written]);
@@ -122,34 +123,34 @@ function headers(changes: Readonly<Record<string, string>>): Sheet {
   return sheetOf([codeHeaders.map((header) => changes[header] ?? header), rowOf()]);
 }
 
-const columns = (): readonly Diagnostic[] => [
-  ...run([sheetOf([['x', 'y']])]),
-  ...run([rows(rowOf()), sheetOf([['说明']], { name: '说明' })]),
-  ...run([headers({ '2.2.1': '', '2.2.7证明': '', '2.2.9(2)': '', 作品名称: '', 赛道: '', '1.1': '1.1_A' })]),
-  ...run([headers({ '2.2.9(2)': '备注' })]),
-  ...run([headers({ '2.2.7': '2.2.1', '2.6.3': 'AI标注与授权', 出品年份: '备注' })]),
-  ...run([headers({ '2.2.1': '2.2.1 拖欠', '2.2.7': '2.27 培训体系' })]),
+const columns = async (): Promise<readonly Diagnostic[]> => [
+  ...await run([sheetOf([['x', 'y']])]),
+  ...await run([rows(rowOf()), sheetOf([['说明']], { name: '说明' })]),
+  ...await run([headers({ '2.2.1': '', '2.2.7证明': '', '2.2.9(2)': '', 作品名称: '', 赛道: '', '1.1': '1.1_A' })]),
+  ...await run([headers({ '2.2.9(2)': '备注' })]),
+  ...await run([headers({ '2.2.7': '2.2.1', '2.6.3': 'AI标注与授权', 出品年份: '备注' })]),
+  ...await run([headers({ '2.2.1': '2.2.1 拖欠', '2.2.7': '2.27 培训体系' })]),
 ];
 
 /** Exports of platforms that say less than they should, or too much. */
-const platforms = (): readonly Diagnostic[] => [
+const platforms = async (): Promise<readonly Diagnostic[]> => [
   // Codes without titles; scores instead of choices; numbers instead of options; two platforms at once.
-  ...run([sheetOf([['seq', 'source', 'Q1', 'finish'], rowOf()])]),
-  ...run([
+  ...await run([sheetOf([['seq', 'source', 'Q1', 'finish'], rowOf()])]),
+  ...await run([
     sheetOf([
       ['1、作品名称', '2、1.1', '3、2.2.1', '4、2.2.7'],
       ['a', 4, 1, 2],
     ]),
   ]),
-  ...run([sheetOf([['Record ID', '1.1 (choice=1)', '1.1 (choice=2)', '1.1 (choice=3)', 'Complete?'], rowOf()])]),
-  ...run([
+  ...await run([sheetOf([['Record ID', '1.1 (choice=1)', '1.1 (choice=2)', '1.1 (choice=3)', 'Complete?'], rowOf()])]),
+  ...await run([
     sheetOf([
       ['编号', '结束答题时间', '序号', '提交答卷时间', '来源详情', '作品名称', '1.1', '2.2.1'],
       rowOf(),
     ]),
   ]),
   // Rows that were never handed in or only try the form out, and times that can be read in two ways.
-  ...run([
+  ...await run([
     sheetOf([
       ['Response ID', 'Date submitted', ...codeHeaders],
       ['1', null, ...rowOf()],
@@ -157,14 +158,14 @@ const platforms = (): readonly Diagnostic[] => [
       ['3', '3/4/2025', ...rowOf()],
     ]),
   ]),
-  ...run([
+  ...await run([
     rows(rowOf({ 提交时间: '16/5/2025' }), rowOf({ 提交时间: { kind: 'time', at: '2025-06-05T00:00:00' } })),
   ]),
 ];
 
-const submissions = (): readonly Diagnostic[] => [
-  ...run([rows()]),
-  ...run([
+const submissions = async (): Promise<readonly Diagnostic[]> => [
+  ...await run([rows()]),
+  ...await run([
     rows(
       rowOf(Object.fromEntries(codeHeaders.map((header) => [header, header === '联系人' ? '合计' : null]))),
       rowOf(
@@ -179,16 +180,16 @@ const submissions = (): readonly Diagnostic[] => [
       rowOf({ 作品名称: 'e', '2.6.3证明': '未使用AI' }),
     ),
   ]),
-  ...run([
+  ...await run([
     sheetOf([
       [...codeHeaders, '是否使用AI'],
       [...rowOf(), '否'],
     ]),
   ]),
-  ...run([rows(rowOf(), rowOf({ 提交时间: '2026/9/20' }), rowOf({ 联系人: '李二', 电话: '1' }))]),
-  ...run([rows(rowOf({ 提交时间: '昨天' }), rowOf())]),
+  ...await run([rows(rowOf(), rowOf({ 提交时间: '2026/9/20' }), rowOf({ 联系人: '李二', 电话: '1' }))]),
+  ...await run([rows(rowOf({ 提交时间: '昨天' }), rowOf())]),
   // A millionth of a share moves the total by less than its two decimals show.
-  ...run([
+  ...await run([
     rows(rowOf({ 作品名称: 'a', '2.2.9(1)': '39.9999%' }), rowOf({ 作品名称: 'b', '2.2.9(1)': '39.9998%' })),
   ]),
 ];
@@ -199,9 +200,9 @@ test('every code of the catalogue is raised by some input', async () => {
     ...advisedRubrics.flatMap(({ name, text }) => adviceOn(name, text)),
     ...(await filesOfAllKinds()),
     ...(await maps()),
-    ...columns(),
-    ...platforms(),
-    ...submissions(),
+    ...await columns(),
+    ...await platforms(),
+    ...await submissions(),
     ...raiseLedgerFindings(),
     ...raiseAwardFindings(),
     ...raiseLanguageFindings(),

@@ -153,29 +153,29 @@ describe('rows that do not count', () => {
   const header = [...codeHeaders];
   const blank = (changes: Parameters<typeof rowOf>[0]): Written[] =>
     rowOf({ ...Object.fromEntries(header.map((name) => [name, null])), ...changes });
-  const strays = (...rows: readonly Written[][]): readonly string[] =>
-    placesOf(takeIn(smallRubric, [sheetOf([header, rowOf(), ...rows])], undefined).diagnostics);
+  const strays = async (...rows: readonly Written[][]): Promise<readonly string[]> =>
+    placesOf((await take([sheetOf([header, rowOf(), ...rows])])).diagnostics);
 
   test.each(['测试', '测试1', '《测试》', '测试数据', 'test', 'Test 2', '示例'])(
     '%s is a trial of the form',
-    (name) => {
-      expect(strays(rowOf({ 作品名称: name }))).toEqual(['input/trial-row B3']);
+    async (name) => {
+      expect(await strays(rowOf({ 作品名称: name }))).toEqual(['input/trial-row B3']);
     },
   );
 
-  test.each(['测试员的一天', 'Testament', '示例人生', '演示者'])('%s is a work', (name) => {
-    expect(strays(rowOf({ 作品名称: name }))).not.toContain('input/trial-row B3');
+  test.each(['测试员的一天', 'Testament', '示例人生', '演示者'])('%s is a work', async (name) => {
+    expect(await strays(rowOf({ 作品名称: name }))).not.toContain('input/trial-row B3');
   });
 
-  test('totals, wherever they are called so', () => {
-    expect(strays(blank({ 提交时间: '合计', '2.2.9(1)': 12, '2.2.1': 8 }))).toEqual(['input/stray-row 3']);
-    expect(strays(blank({ 作品名称: '平均：', '3.1': 2.5 }))).toEqual(['input/stray-row 3']);
-    expect(strays(blank({ 作品名称: 'Average', '3.1': 2.5 }))).toEqual(['input/stray-row 3']);
+  test('totals, wherever they are called so', async () => {
+    expect(await strays(blank({ 提交时间: '合计', '2.2.9(1)': 12, '2.2.1': 8 }))).toEqual(['input/stray-row 3']);
+    expect(await strays(blank({ 作品名称: '平均：', '3.1': 2.5 }))).toEqual(['input/stray-row 3']);
+    expect(await strays(blank({ 作品名称: 'Average', '3.1': 2.5 }))).toEqual(['input/stray-row 3']);
   });
 
-  test('remarks below the table', () => {
-    expect(strays(blank({ 作品名称: '备注：以上为截至九月底的答卷' }))).toEqual(['input/stray-row 3']);
-    expect(strays(blank({ 作品名称: '说明书' }))).toEqual([
+  test('remarks below the table', async () => {
+    expect(await strays(blank({ 作品名称: '备注：以上为截至九月底的答卷' }))).toEqual(['input/stray-row 3']);
+    expect(await strays(blank({ 作品名称: '说明书' }))).toEqual([
       'identity/missing-track D3',
       'input/empty-submission B3',
     ]);
@@ -184,44 +184,44 @@ describe('rows that do not count', () => {
 
 describe('times by the whole column', () => {
   const header = [...codeHeaders];
-  const times = (...written: readonly Written[]) => {
+  const times = async (...written: readonly Written[]) => {
     const rows = written.map((time, index) =>
       rowOf({ 提交时间: time, 作品名称: `作品${String(index)}`, 联系人: `人${String(index)}` }),
     );
-    const intake = takeIn(smallRubric, [sheetOf([header, ...rows])], undefined);
+    const intake = await take([sheetOf([header, ...rows])]);
     const at = intake.submissions.map(({ submission }) => submission.submittedAt);
     return { at, findings: placesOf(intake.diagnostics).filter((place) => place.includes('dates')) };
   };
 
-  test('a number above 12 tells the day', () => {
-    expect(times('16/05/2025 10:00', '3/4/2025 9:30 PM').at).toEqual([
+  test('a number above 12 tells the day', async () => {
+    expect((await times('16/05/2025 10:00', '3/4/2025 9:30 PM')).at).toEqual([
       '2025-05-16T10:00:00',
       '2025-04-03T21:30:00',
     ]);
-    expect(times('5/16/2025 10:00', '3/4/25 21:30').at).toEqual([
+    expect((await times('5/16/2025 10:00', '3/4/25 21:30')).at).toEqual([
       '2025-05-16T10:00:00',
       '2025-03-04T21:30:00',
     ]);
   });
 
-  test('so does the only order in which they rise', () => {
-    const rising = times('1/2/2025 8:00', '2/2/2025 8:00', '3/2/2025 8:00', '1/3/2025 8:00');
+  test('so does the only order in which they rise', async () => {
+    const rising = await times('1/2/2025 8:00', '2/2/2025 8:00', '3/2/2025 8:00', '1/3/2025 8:00');
     expect(rising).toEqual({
       at: ['2025-02-01', '2025-02-02', '2025-02-03', '2025-03-01'].map((day) => `${day}T08:00:00`),
       findings: [],
     });
   });
 
-  test('otherwise they are not used, and it is said once', () => {
-    expect(times('3/4/2025 10:00', '5/6/2025 10:00')).toEqual({
+  test('otherwise they are not used, and it is said once', async () => {
+    expect(await times('3/4/2025 10:00', '5/6/2025 10:00')).toEqual({
       at: [undefined, undefined],
       findings: ['input/ambiguous-dates A'],
     });
-    expect(times('13/4/2025', '4/13/2025').findings).toEqual(['input/ambiguous-dates A']);
+    expect((await times('13/4/2025', '4/13/2025')).findings).toEqual(['input/ambiguous-dates A']);
   });
 
-  test('dates among texts were turned by a program', () => {
-    const found = times('16/05/2025 10:00', { kind: 'time', at: '2025-06-05T10:00:00' });
+  test('dates among texts were turned by a program', async () => {
+    const found = await times('16/05/2025 10:00', { kind: 'time', at: '2025-06-05T10:00:00' });
     expect(found.findings).toEqual(['input/mixed-dates A']);
   });
 });

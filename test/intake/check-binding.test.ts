@@ -3,18 +3,18 @@ import type { Intake } from '../../src/intake/intake.js';
 import { codeHeaders, ofCode, placesOf, rowOf, sheetOf, take } from './make-sheet.js';
 
 /** Takes in one submission under the usual headers, some of them replaced. */
-function takeWith(changes: Readonly<Record<string, string>>): Intake {
+async function takeWith(changes: Readonly<Record<string, string>>): Promise<Intake> {
   const headers = codeHeaders.map((header) => changes[header] ?? header);
-  return take([sheetOf([headers, rowOf()])]);
+  return await take([sheetOf([headers, rowOf()])]);
 }
 
-test('a complete header has no findings', () => {
-  expect(takeWith({}).diagnostics).toEqual([]);
+test('a complete header has no findings', async () => {
+  expect((await takeWith({})).diagnostics).toEqual([]);
 });
 
 describe('missing columns', () => {
-  test('an item stops the run and names the nearest unused columns', () => {
-    const intake = takeWith({ '2.2.1': '员工合同', '2.2.1证明': '备注' });
+  test('an item stops the run and names the nearest unused columns', async () => {
+    const intake = await takeWith({ '2.2.1': '员工合同', '2.2.1证明': '备注' });
     const [missing] = ofCode(intake.diagnostics, 'binding/missing-item');
     expect(intake.usable).toBe(false);
     expect(missing).toMatchObject({
@@ -24,22 +24,22 @@ describe('missing columns', () => {
     expect(missing?.parameters['candidates']).toContain('“员工合同”');
   });
 
-  test('the nearest candidate stands first', () => {
-    const intake = takeWith({ '2.2.7': '员工培训', '2.2.7证明': '对问卷的意见', 提交时间: '部门' });
+  test('the nearest candidate stands first', async () => {
+    const intake = await takeWith({ '2.2.7': '员工培训', '2.2.7证明': '对问卷的意见', 提交时间: '部门' });
     const [missing] = ofCode(intake.diagnostics, 'binding/missing-item');
     expect(missing?.parameters['candidates']).toMatch(/^K “员工培训”/);
   });
 
-  test('with nothing unused there is no candidate', () => {
+  test('with nothing unused there is no candidate', async () => {
     const headers = codeHeaders.filter((header) => header !== '2.2.1' && header !== '2.2.1证明');
-    const intake = take([sheetOf([headers, headers.map(() => 'A')])]);
+    const intake = await take([sheetOf([headers, headers.map(() => 'A')])]);
     expect(ofCode(intake.diagnostics, 'binding/missing-item')[0]?.parameters['candidates']).toMatchObject({
       en: '(none)',
     });
   });
 
-  test('an evidence column does not stop the run, but makes every submission provisional', () => {
-    const intake = takeWith({ '2.2.1证明': '' });
+  test('an evidence column does not stop the run, but makes every submission provisional', async () => {
+    const intake = await takeWith({ '2.2.1证明': '' });
     expect(ofCode(intake.diagnostics, 'binding/missing-evidence')).toMatchObject([
       { parameters: { item: '2.2.1' } },
     ]);
@@ -48,40 +48,40 @@ describe('missing columns', () => {
     expect(intake.submissions[0]?.submission.responses.get('2.2.1')?.evidence).toBe('missing');
   });
 
-  test('an option of its own column, while others have one', () => {
+  test('an option of its own column, while others have one', async () => {
     const headers = codeHeaders.flatMap((header) => (header === '1.1' ? ['1.1_A', '1.1_B'] : [header]));
-    const intake = take([sheetOf([headers, headers.map(() => 'A')])]);
+    const intake = await take([sheetOf([headers, headers.map(() => 'A')])]);
     expect(ofCode(intake.diagnostics, 'binding/missing-option')).toMatchObject([
       { parameters: { item: '1.1', option: 'C' } },
     ]);
     expect(intake.usable).toBe(false);
   });
 
-  test('a required field stops the run, an optional one does not, a private one is not missed', () => {
-    const required = takeWith({ 作品名称: '备注' });
+  test('a required field stops the run, an optional one does not, a private one is not missed', async () => {
+    const required = await takeWith({ 作品名称: '备注' });
     expect(placesOf(required.diagnostics)).toContain('binding/missing-field 1');
     expect(required.usable).toBe(false);
-    const optional = takeWith({ 赛道: '备注' });
+    const optional = await takeWith({ 赛道: '备注' });
     expect(placesOf(optional.diagnostics)).toEqual([
       'binding/missing-optional-field 1',
       'binding/unbound D1',
     ]);
     expect(optional.usable).toBe(true);
-    expect(takeWith({ 电话: '' }).diagnostics).toEqual([]);
+    expect((await takeWith({ 电话: '' })).diagnostics).toEqual([]);
   });
 
-  test('a blank of 2.2.9, unless some cell holds both numbers', () => {
+  test('a blank of 2.2.9, unless some cell holds both numbers', async () => {
     const headers = codeHeaders.filter((header) => header !== '2.2.9(2)');
     const rowWith = (share: string): string[] =>
       rowOf({ '2.2.9(1)': share })
         .filter((_, index) => codeHeaders[index] !== '2.2.9(2)')
         .map(String);
-    const apart = take([sheetOf([headers, rowWith('50%')])]);
+    const apart = await take([sheetOf([headers, rowWith('50%')])]);
     expect(ofCode(apart.diagnostics, 'binding/missing-part')).toMatchObject([
       { parameters: { item: '2.2.9', expected: 2, found: 1 } },
     ]);
     expect(apart.usable).toBe(false);
-    const together = take([sheetOf([headers, rowWith('50%，45%'), rowWith('50%')])]);
+    const together = await take([sheetOf([headers, rowWith('50%，45%'), rowWith('50%')])]);
     expect(ofCode(together.diagnostics, 'binding/missing-part')).toEqual([]);
     expect(together.usable).toBe(true);
   });
@@ -93,20 +93,20 @@ describe('two columns for one thing', () => {
     ['a blank', { '2.2.9(2)': '2.2.9(1)' }, '2.2.9 part 1', 'M, N'],
     ['the work name', { 赛道: '作品名' }, 'name', 'B, D'],
     ['a condition', { 联系人: '是否使用AI', 电话: '是否使用AI工具' }, 'uses-ai', 'E, F'],
-  ])('%s', (_, changes, target, columns) => {
-    const intake = takeWith(changes);
+  ])('%s', async (_, changes, target, columns) => {
+    const intake = await takeWith(changes);
     expect(ofCode(intake.diagnostics, 'binding/duplicate')).toMatchObject([
       { parameters: { target, columns }, location: { cell: '1' } },
     ]);
     expect(intake.usable).toBe(false);
   });
 
-  test('contacts and evidence may repeat', () => {
-    expect(takeWith({ 联系人: '手机' }).diagnostics).toEqual([]);
+  test('contacts and evidence may repeat', async () => {
+    expect((await takeWith({ 联系人: '手机' })).diagnostics).toEqual([]);
   });
 
-  test('a title that fits two items equally binds neither', () => {
-    const intake = takeWith({ '2.6.3': 'AI标注与授权', '2.6.3证明': '' });
+  test('a title that fits two items equally binds neither', async () => {
+    const intake = await takeWith({ '2.6.3': 'AI标注与授权', '2.6.3证明': '' });
     expect(ofCode(intake.diagnostics, 'binding/ambiguous')).toMatchObject([
       { parameters: { items: '2.6.3, 2.6.4' }, location: { cell: 'Q1' } },
     ]);
@@ -116,9 +116,9 @@ describe('two columns for one thing', () => {
   });
 });
 
-test('headers named like properties of objects are ordinary text', () => {
+test('headers named like properties of objects are ordinary text', async () => {
   const headers = [...codeHeaders, '__proto__', 'constructor', 'toString'];
-  const intake = take([sheetOf([headers, [...rowOf(), 'a', 'b', 'c']])]);
+  const intake = await take([sheetOf([headers, [...rowOf(), 'a', 'b', 'c']])]);
   expect(placesOf(intake.diagnostics)).toEqual([
     'binding/unbound W1',
     'binding/unbound X1',

@@ -60,45 +60,45 @@ describe('targets', () => {
 const headers = [...codeHeaders];
 
 describe('a map', () => {
-  test('wins over what the header says, by letter or by header', () => {
+  test('wins over what the header says, by letter or by header', async () => {
     const sheet = sheetOf([headers, rowOf({ '2.2.1': '否', '2.2.7': '是' })]);
-    const { submissions, diagnostics } = take([sheet], mapOf({ I: '2.2.7', '2.2.7': '2.2.1' }));
+    const { submissions, diagnostics } = await take([sheet], mapOf({ I: '2.2.7', '2.2.7': '2.2.1' }));
     const responses = submissions[0]?.submission.responses;
     expect(responses?.get('2.2.7')?.cell).toBe('I2');
     expect(responses?.get('2.2.1')?.cell).toBe('K2');
     expect(placesOf(diagnostics)).toEqual([]);
   });
 
-  test('binds the evidence of columns without a header', () => {
+  test('binds the evidence of columns without a header', async () => {
     const sheet = sheetOf([headers.map((header) => (header === '2.2.1证明' ? '' : header)), rowOf()]);
-    expect(placesOf(take([sheet], mapOf({ j: '2.2.1 evidence' })).diagnostics)).toEqual([]);
+    expect(placesOf((await take([sheet], mapOf({ j: '2.2.1 evidence' }))).diagnostics)).toEqual([]);
   });
 
-  test('settles two columns for one item', () => {
+  test('settles two columns for one item', async () => {
     const twice = sheetOf([
       [...headers, '2.2.1'],
       [...rowOf(), '否'],
     ]);
-    expect(take([twice]).usable).toBe(false);
-    const settled = take([twice], mapOf({ W: 'ignore' }));
+    expect((await take([twice])).usable).toBe(false);
+    const settled = await take([twice], mapOf({ W: 'ignore' }));
     expect(settled.diagnostics).toEqual([]);
     expect(settled.submissions[0]?.submission.responses.get('2.2.1')?.cell).toBe('I2');
   });
 
-  test('names the header row', () => {
+  test('names the header row', async () => {
     const sheet = sheetOf([['说明'], headers.map((_, index) => `第${String(index + 1)}列`), rowOf()]);
     const entries = Object.fromEntries(
       headers.map((header, index): [string, string] => [`第${String(index + 1)}列`, targetOf(header)]),
     );
-    const { submissions, sheets, diagnostics } = take([sheet], mapOf(entries, 2));
+    const { submissions, sheets, diagnostics } = await take([sheet], mapOf(entries, 2));
     expect(sheets[0]?.headerRow).toBe(2);
     expect(submissions).toHaveLength(1);
     expect(diagnostics).toEqual([]);
   });
 
-  test('finds the header by itself where none is named', () => {
+  test('finds the header by itself where none is named', async () => {
     const sheet = sheetOf([['说明'], headers, rowOf()]);
-    expect(take([sheet], mapOf({ A: 'ignore' })).sheets[0]?.headerRow).toBe(2);
+    expect((await take([sheet], mapOf({ A: 'ignore' }))).sheets[0]?.headerRow).toBe(2);
   });
 });
 
@@ -118,8 +118,8 @@ function targetOf(header: string): string {
 describe('what does not fit', () => {
   const sheet = sheetOf([headers, rowOf()]);
 
-  test('an unknown column stops the run, with its line and the likely header', () => {
-    const intake = take([sheet], mapOf({ '2.2.1证': '2.2.1 evidence', ZZ: 'ignore' }));
+  test('an unknown column stops the run, with its line and the likely header', async () => {
+    const intake = await take([sheet], mapOf({ '2.2.1证': '2.2.1 evidence', ZZ: 'ignore' }));
     const found = ofCode(intake.diagnostics, 'map/unknown-column');
     expect(found).toMatchObject([
       { parameters: { column: '2.2.1证' }, location: { file: 'map.yaml', line: 2, column: 1 } },
@@ -129,8 +129,8 @@ describe('what does not fit', () => {
     expect(intake.usable).toBe(false);
   });
 
-  test('an unknown target stops the run, with its line and the likely name', () => {
-    const intake = take([sheet], mapOf({ A: 'ignore', B: 'nane', C: '2.2.77' }));
+  test('an unknown target stops the run, with its line and the likely name', async () => {
+    const intake = await take([sheet], mapOf({ A: 'ignore', B: 'nane', C: '2.2.77' }));
     const found = ofCode(intake.diagnostics, 'map/unknown-target');
     expect(found).toMatchObject([
       { parameters: { target: 'nane' }, location: { file: 'map.yaml', line: 3 } },

@@ -7,8 +7,8 @@ const blankRow = (changes: Parameters<typeof rowOf>[0]): Written[] =>
   rowOf({ ...Object.fromEntries(header.map((name) => [name, null])), ...changes });
 
 describe('rows', () => {
-  test('a submission and all of its responses', () => {
-    const { submissions, rowsByFile, usable } = takeRows(rowOf());
+  test('a submission and all of its responses', async () => {
+    const { submissions, rowsByFile, usable } = await takeRows(rowOf());
     const [accepted] = submissions;
     expect(usable).toBe(true);
     expect(rowsByFile).toEqual(new Map([['a.xlsx', 1]]));
@@ -29,67 +29,67 @@ describe('rows', () => {
     expect(accepted?.submission.responses.get('2.2.9')).toMatchObject({ given: '50% / 50%', cell: 'M2' });
   });
 
-  test('a stray row is no submission', () => {
-    const intake = takeRows(rowOf(), blankRow({ 联系人: '合计' }), blankRow({ 出品年份: '-' }));
+  test('a stray row is no submission', async () => {
+    const intake = await takeRows(rowOf(), blankRow({ 联系人: '合计' }), blankRow({ 出品年份: '-' }));
     expect(placesOf(intake.diagnostics)).toEqual(['input/stray-row 3']);
     expect(intake.submissions).toHaveLength(1);
   });
 
-  test('a total and a repeated header are stray rows, a work called like one is not', () => {
+  test('a total and a repeated header are stray rows, a work called like one is not', async () => {
     const total = blankRow({ 作品名称: '合计', '2.2.9(1)': '1', '2.2.1': 'A' });
     const work = rowOf({ 作品名称: '合计' });
-    const intake = takeRows(rowOf(), total, [...codeHeaders], work);
+    const intake = await takeRows(rowOf(), total, [...codeHeaders], work);
     expect(placesOf(intake.diagnostics)).toEqual(['input/stray-row 3', 'input/stray-row 4']);
     expect(intake.submissions.map(({ submission }) => submission.name)).toEqual(['渡口', '合计']);
   });
 
-  test('a row whose cells have moved is said so, and contacts in its answers are not quoted', () => {
+  test('a row whose cells have moved is said so, and contacts in its answers are not quoted', async () => {
     const moved = [
       ...rowOf({ 联系人: '王', 电话: '一' }).slice(0, 6),
       '13851547409',
       'w@example.org',
       ...rowOf().slice(6),
     ];
-    const { diagnostics, submissions } = takeRows(moved);
+    const { diagnostics, submissions } = await takeRows(moved);
     expect(ofCode(diagnostics, 'input/beyond-header')).toMatchObject([{ location: { cell: '2' } }]);
     const said = JSON.stringify([diagnostics, [...(submissions[0]?.submission.responses.values() ?? [])]]);
     expect(said).toContain('138********');
     expect(said).not.toMatch(/13851547409|w@example/);
   });
 
-  test('a placeholder is no work name', () => {
-    const intake = takeRows(rowOf({ 作品名称: '无' }));
+  test('a placeholder is no work name', async () => {
+    const intake = await takeRows(rowOf({ 作品名称: '无' }));
     expect(placesOf(intake.diagnostics)).toEqual(['identity/missing-name B2']);
   });
 
-  test('identity without any answer is one, with a warning', () => {
-    const intake = takeRows(blankRow({ 作品名称: '渡口', 赛道: '电影', '2.2.1': '(空)' }));
+  test('identity without any answer is one, with a warning', async () => {
+    const intake = await takeRows(blankRow({ 作品名称: '渡口', 赛道: '电影', '2.2.1': '(空)' }));
     expect(placesOf(intake.diagnostics)).toEqual(['input/empty-submission B2']);
     expect(intake.submissions).toHaveLength(1);
   });
 
-  test('answers without a name are one, provisional', () => {
-    const intake = takeRows(rowOf({ 作品名称: '(空)' }));
+  test('answers without a name are one, provisional', async () => {
+    const intake = await takeRows(rowOf({ 作品名称: '(空)' }));
     expect(placesOf(intake.diagnostics)).toEqual(['identity/missing-name B2']);
     expect(intake.submissions).toMatchObject([{ provisional: true, submission: { name: undefined } }]);
   });
 
-  test('evidence alone, without an answer or a name, is a stray row', () => {
-    expect(placesOf(takeRows(rowOf(), blankRow({ '2.2.1证明': '说明' })).diagnostics)).toEqual([
+  test('evidence alone, without an answer or a name, is a stray row', async () => {
+    expect(placesOf((await takeRows(rowOf(), blankRow({ '2.2.1证明': '说明' }))).diagnostics)).toEqual([
       'input/stray-row 3',
     ]);
   });
 
-  test('a header without submissions', () => {
-    const intake = take([sheetOf([header])]);
+  test('a header without submissions', async () => {
+    const intake = await take([sheetOf([header])]);
     expect(intake.diagnostics).toMatchObject([
       { code: 'input/no-submissions', location: { file: 'a.xlsx' } },
     ]);
     expect(intake.usable).toBe(false);
   });
 
-  test('track and year', () => {
-    const intake = takeRows(rowOf({ 赛道: '', 出品年份: '去年' }));
+  test('track and year', async () => {
+    const intake = await takeRows(rowOf({ 赛道: '', 出品年份: '去年' }));
     expect(placesOf(intake.diagnostics)).toEqual([
       'identity/missing-track D2',
       'identity/unreadable-year C2',
@@ -99,13 +99,13 @@ describe('rows', () => {
     ]);
   });
 
-  test('letters before the tracks go where every track has one', () => {
-    const tracks = (...written: readonly string[]): (string | undefined)[] =>
-      takeRows(
+  test('letters before the tracks go where every track has one', async () => {
+    const tracks = async (...written: readonly string[]): Promise<(string | undefined)[]> =>
+      (await takeRows(
         ...written.map((track, index) => rowOf({ 赛道: track, 作品名称: String(index) })),
-      ).submissions.map(({ submission }) => submission.track);
-    expect(tracks('A.电影', 'B、动画')).toEqual(['电影', '动画']);
-    expect(tracks('A.电影', '动画')).toEqual(['A.电影', '动画']);
+      )).submissions.map(({ submission }) => submission.track);
+    expect(await tracks('A.电影', 'B、动画')).toEqual(['电影', '动画']);
+    expect(await tracks('A.电影', '动画')).toEqual(['A.电影', '动画']);
   });
 });
 
@@ -117,8 +117,8 @@ describe('answers that cannot be used are findings at their cell', () => {
     ['a spreadsheet error', { '3.1': { kind: 'error', code: '#N/A' } }, 'answer/error-cell U2'],
     ['a formula without a result', { '3.1': { kind: 'uncalculated' } }, 'answer/uncalculated U2'],
     ['an error for evidence', { '3.1证明': { kind: 'error', code: '#REF!' } }, 'evidence/unreadable V2'],
-  ])('%s makes it provisional', (_, changes, place) => {
-    const { diagnostics, submissions } = takeRows(rowOf(changes));
+  ])('%s makes it provisional', async (_, changes, place) => {
+    const { diagnostics, submissions } = await takeRows(rowOf(changes));
     expect(placesOf(diagnostics)).toEqual([place]);
     expect(diagnostics[0]?.location).toMatchObject({ file: 'a.xlsx', sheet: 'Sheet1', work: '渡口' });
     expect(submissions[0]?.provisional).toBe(true);
@@ -128,50 +128,50 @@ describe('answers that cannot be used are findings at their cell', () => {
     ['a share that is 1', { '2.2.9(2)': '1' }, 'answer/ambiguous-share N2'],
     ['a missing share', { '2.2.9(2)': '(空)' }, 'answer/part-missing N2'],
     ['a skip without a rule', { '2.2.7': '(跳过)' }, 'answer/skipped K2'],
-  ])('%s does not', (_, changes, place) => {
-    const { diagnostics, submissions } = takeRows(rowOf(changes));
+  ])('%s does not', async (_, changes, place) => {
+    const { diagnostics, submissions } = await takeRows(rowOf(changes));
     expect(placesOf(diagnostics)).toEqual([place]);
     expect(submissions[0]?.provisional).toBe(false);
   });
 
-  test('the finding names the item and quotes the header and the answer', () => {
-    expect(takeRows(rowOf({ '2.2.1': ' 部分 ' })).diagnostics).toMatchObject([
+  test('the finding names the item and quotes the header and the answer', async () => {
+    expect((await takeRows(rowOf({ '2.2.1': ' 部分 ' }))).diagnostics).toMatchObject([
       { parameters: { answer: '部分' }, location: { header: '2.2.1', item: '2.2.1', work: '渡口' } },
     ]);
   });
 
-  test('a skip where the rubric has a rule is no finding', () => {
-    expect(takeRows(rowOf({ '2.6.3': '(跳过)' })).diagnostics).toEqual([]);
+  test('a skip where the rubric has a rule is no finding', async () => {
+    expect((await takeRows(rowOf({ '2.6.3': '(跳过)' }))).diagnostics).toEqual([]);
   });
 });
 
 describe('the condition of some items', () => {
-  const responseOf = (changes: Parameters<typeof rowOf>[0], item: string): Response | undefined =>
-    takeRows(rowOf(changes)).submissions[0]?.submission.responses.get(item);
+  const responseOf = async (changes: Parameters<typeof rowOf>[0], item: string): Promise<Response | undefined> =>
+    (await takeRows(rowOf(changes))).submissions[0]?.submission.responses.get(item);
 
-  test('a denial as the answer or as the evidence is neither', () => {
-    expect(responseOf({ '2.6.3': '未使用AI', '2.6.3证明': '' }, '2.6.3')).toMatchObject({
+  test('a denial as the answer or as the evidence is neither', async () => {
+    expect(await responseOf({ '2.6.3': '未使用AI', '2.6.3证明': '' }, '2.6.3')).toMatchObject({
       answer: { state: 'blank' },
       denial: true,
       evidence: 'missing',
     });
-    expect(responseOf({ '2.6.3': '否', '2.6.3证明': '未使用AI技术' }, '2.6.3')).toMatchObject({
+    expect(await responseOf({ '2.6.3': '否', '2.6.3证明': '未使用AI技术' }, '2.6.3')).toMatchObject({
       answer: { state: 'answered' },
       denial: true,
       evidence: 'missing',
     });
   });
 
-  test('only for items that have the condition', () => {
-    expect(responseOf({ '2.2.1证明': '未使用AI' }, '2.2.1')).toMatchObject({
+  test('only for items that have the condition', async () => {
+    expect(await responseOf({ '2.2.1证明': '未使用AI' }, '2.2.1')).toMatchObject({
       denial: false,
       evidence: 'present',
     });
   });
 
-  test('a column of its own', () => {
-    const answers = (answer: string): unknown => {
-      const intake = take([
+  test('a column of its own', async () => {
+    const answers = async (answer: string): Promise<unknown> => {
+      const intake = await take([
         sheetOf([
           [...header, '是否使用AI'],
           [...rowOf(), answer],
@@ -179,16 +179,16 @@ describe('the condition of some items', () => {
       ]);
       return [[...(intake.submissions[0]?.submission.conditions ?? [])], placesOf(intake.diagnostics)];
     };
-    expect(answers('否')).toEqual([[['uses-ai', 'no']], []]);
-    expect(answers('A.是')).toEqual([[['uses-ai', 'yes']], []]);
-    expect(answers('')).toEqual([[], []]);
-    expect(answers('也许')).toEqual([[], ['answer/unreadable W2']]);
+    expect(await answers('否')).toEqual([[['uses-ai', 'no']], []]);
+    expect(await answers('A.是')).toEqual([[['uses-ai', 'yes']], []]);
+    expect(await answers('')).toEqual([[], []]);
+    expect(await answers('也许')).toEqual([[], ['answer/unreadable W2']]);
   });
 });
 
 describe('numbers count only where the whole column is numbers', () => {
-  test('1 and 2', () => {
-    const intake = takeRows(
+  test('1 and 2', async () => {
+    const intake = await takeRows(
       rowOf({ '2.2.1': 1, 作品名称: 'a' }),
       rowOf({ '2.2.1': 2, 作品名称: 'b' }),
       rowOf({ '2.2.1': '(空)', 作品名称: 'c' }),
@@ -199,8 +199,8 @@ describe('numbers count only where the whole column is numbers', () => {
     ).toMatchObject([{ answer: 'yes' }, { answer: 'no' }, { state: 'blank' }]);
   });
 
-  test('0, 1 and 2 mixed are unreadable, all of them', () => {
-    const intake = takeRows(
+  test('0, 1 and 2 mixed are unreadable, all of them', async () => {
+    const intake = await takeRows(
       ...[0, 1, 2].map((answer) => rowOf({ '2.2.1': answer, 作品名称: String(answer) })),
     );
     expect(placesOf(intake.diagnostics)).toEqual([
@@ -214,8 +214,8 @@ describe('numbers count only where the whole column is numbers', () => {
 describe('sheets and files', () => {
   const notes = sheetOf([['说明'], ['请勿修改']], { name: '说明' });
 
-  test('a sheet of something else is left out with a word', () => {
-    const intake = take([sheetOf([header, rowOf()]), notes]);
+  test('a sheet of something else is left out with a word', async () => {
+    const intake = await take([sheetOf([header, rowOf()]), notes]);
     expect(intake.diagnostics).toMatchObject([
       { code: 'binding/sheet-left-out', parameters: { sheet: '说明' }, location: { sheet: '说明' } },
     ]);
@@ -223,7 +223,7 @@ describe('sheets and files', () => {
     expect(intake.submissions).toHaveLength(1);
   });
 
-  test('a sheet that names only few items, too', () => {
+  test('a sheet that names only few items, too', async () => {
     const summary = sheetOf(
       [
         ['作品名称', '2.2.1', '总分'],
@@ -231,27 +231,27 @@ describe('sheets and files', () => {
       ],
       { name: '汇总' },
     );
-    const intake = take([summary, sheetOf([header, rowOf()])]);
+    const intake = await take([summary, sheetOf([header, rowOf()])]);
     expect(placesOf(intake.diagnostics)).toEqual(['binding/sheet-left-out']);
     expect(intake.submissions).toHaveLength(1);
   });
 
-  test('an empty sheet is not worth a word', () => {
-    expect(take([sheetOf([header, rowOf()]), sheetOf([], { name: '空' })]).diagnostics).toEqual([]);
+  test('an empty sheet is not worth a word', async () => {
+    expect((await take([sheetOf([header, rowOf()]), sheetOf([], { name: '空' })])).diagnostics).toEqual([]);
   });
 
-  test('two sheets of submissions', () => {
+  test('two sheets of submissions', async () => {
     const second = sheetOf([header, rowOf({ 作品名称: '风车' })], { name: 'Sheet2' });
-    const intake = take([sheetOf([header, rowOf()]), second]);
+    const intake = await take([sheetOf([header, rowOf()]), second]);
     expect(intake.submissions.map(({ submission }) => submission.source.sheet)).toEqual(['Sheet1', 'Sheet2']);
     expect(intake.rowsByFile).toEqual(new Map([['a.xlsx', 2]]));
   });
 
-  test('several files are one field, each bound by itself', () => {
+  test('several files are one field, each bound by itself', async () => {
     const order = [...header.slice(6), ...header.slice(0, 6)];
     const cells = rowOf({ 作品名称: '风车' });
     const other = sheetOf([['导出'], order, [...cells.slice(6), ...cells.slice(0, 6)]], { file: 'b.csv' });
-    const intake = take([sheetOf([header, rowOf()]), other]);
+    const intake = await take([sheetOf([header, rowOf()]), other]);
     expect(intake.diagnostics).toEqual([]);
     expect(
       intake.submissions.map(({ submission: { name, source } }) => [name, source.file, source.row]),
@@ -267,29 +267,29 @@ describe('sheets and files', () => {
     );
   });
 
-  test('one file without a header makes the whole field unusable', () => {
-    const intake = take([sheetOf([header, rowOf()]), sheetOf([['x', 'y']], { file: 'b.csv' })]);
+  test('one file without a header makes the whole field unusable', async () => {
+    const intake = await take([sheetOf([header, rowOf()]), sheetOf([['x', 'y']], { file: 'b.csv' })]);
     expect(ofCode(intake.diagnostics, 'binding/no-header')).toMatchObject([{ location: { file: 'b.csv' } }]);
     expect(intake.usable).toBe(false);
   });
 
-  test('a file without submissions beside one with some', () => {
-    const intake = take([sheetOf([header, rowOf()]), sheetOf([header], { file: 'b.csv' })]);
+  test('a file without submissions beside one with some', async () => {
+    const intake = await take([sheetOf([header, rowOf()]), sheetOf([header], { file: 'b.csv' })]);
     expect(ofCode(intake.diagnostics, 'input/no-submissions')).toMatchObject([
       { location: { file: 'b.csv' } },
     ]);
   });
 
-  test('two files without submissions are both named', () => {
-    const intake = take([sheetOf([header]), sheetOf([header], { file: 'b.csv' })]);
+  test('two files without submissions are both named', async () => {
+    const intake = await take([sheetOf([header]), sheetOf([header], { file: 'b.csv' })]);
     expect(ofCode(intake.diagnostics, 'input/no-submissions').map(({ location }) => location.file)).toEqual([
       'a.xlsx',
       'b.csv',
     ]);
   });
 
-  test('works named like properties of objects', () => {
-    const intake = takeRows(
+  test('works named like properties of objects', async () => {
+    const intake = await takeRows(
       rowOf({ 作品名称: '__proto__', 赛道: 'constructor' }),
       rowOf({ 作品名称: 'constructor' }),
     );

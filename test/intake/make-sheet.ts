@@ -6,6 +6,7 @@ import { type Intake, takeIn } from '../../src/intake/intake.js';
 import { parseRubric } from '../../src/rubric/parse-rubric.js';
 import type { Rubric } from '../../src/rubric/rubric.js';
 import { blankCell, type Cell } from '../../src/table/cell.js';
+import { sourceOf } from '../../src/table/sheet-source.js';
 import type { Sheet } from '../../src/table/sheet.js';
 
 function readRubric(path: string): Rubric {
@@ -79,13 +80,13 @@ export function rowOf(changes: Partial<Record<(typeof codeHeaders)[number], Writ
 }
 
 /** Takes in one sheet under `codeHeaders`. */
-export function takeRows(...rows: readonly Written[][]): Intake {
-  return takeIn(smallRubric, [sheetOf([[...codeHeaders], ...rows])], undefined);
+export async function takeRows(...rows: readonly Written[][]): Promise<Intake> {
+  return await takeIn(smallRubric, [sourceOf(sheetOf([[...codeHeaders], ...rows]))], undefined);
 }
 
 /** Takes in sheets against the small rubric. */
-export function take(sheets: readonly Sheet[], map?: ColumnMap): Intake {
-  return takeIn(smallRubric, sheets, map);
+export async function take(sheets: readonly Sheet[], map?: ColumnMap): Promise<Intake> {
+  return await takeIn(smallRubric, sheets.map(sourceOf), map);
 }
 
 /** The findings as `code cell`, for comparing. */

@@ -6,6 +6,7 @@ import { parseRubric } from '../../src/rubric/parse-rubric.js';
 import { runPipeline } from '../../src/pipeline.js';
 import type { Rubric } from '../../src/rubric/rubric.js';
 import type { Sheet } from '../../src/table/sheet.js';
+import { sourceOf } from '../../src/table/sheet-source.js';
 import { sheetOf, type Written } from './make-sheet.js';
 
 function readRubric(): Rubric {
@@ -28,11 +29,11 @@ export function mapOfStyle(id: string): ColumnMap | undefined {
 }
 
 /** The total of each work, to nine decimals, by its name. */
-function totalsOf(
+async function totalsOf(
   sheet: Sheet,
   map: ColumnMap | undefined,
-): ReadonlyMap<string | undefined, string | undefined> {
-  const { run } = runPipeline({
+): Promise<ReadonlyMap<string | undefined, string | undefined>> {
+  const { run } = await runPipeline({
     ...{ toolVersion: '', rubric: platformRubric, rubricSha256: '', files: [] },
     ...{ sheets: [sheet], map, policy: undefined, diagnostics: [] },
   });
@@ -42,13 +43,13 @@ function totalsOf(
 }
 
 /** The totals of an export in this style. */
-export function totalsInStyle(id: string, submissions: readonly Meant[]): ReturnType<typeof totalsOf> {
+export async function totalsInStyle(id: string, submissions: readonly Meant[]): ReturnType<typeof totalsOf> {
   const rows: readonly (readonly Written[])[] = write(styles[id], submissions);
-  return totalsOf(sheetOf(rows), mapOfStyle(id));
+  return await totalsOf(sheetOf(rows), mapOfStyle(id));
 }
 
 /** The totals of the same submissions as anybody would type them: letters of options, one column a question. */
-export function totalsInPlain(submissions: readonly Meant[]): ReturnType<typeof totalsOf> {
+export async function totalsInPlain(submissions: readonly Meant[]): ReturnType<typeof totalsOf> {
   const header = [
     ...['作品名称', '赛道', '联系人', '电话', '1.1', '1.1请提供内容证明', '1.2', '1.2请提供内容证明'],
     ...['1.3', '1.3请提供内容证明', '2.1(1)', '2.1(2)', '2.2', '2.2请提供内容证明'],
@@ -61,5 +62,5 @@ export function totalsInPlain(submissions: readonly Meant[]): ReturnType<typeof 
     ...[letter[meant.debts], proof(meant.proofs[2]), meant.shares[0], meant.shares[1]],
     ...[meant.impact, proof(meant.proofs[3])],
   ]);
-  return totalsOf(sheetOf([header, ...rows]), undefined);
+  return await totalsOf(sheetOf([header, ...rows]), undefined);
 }

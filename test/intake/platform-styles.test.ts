@@ -63,10 +63,10 @@ const field = (id: string): fc.Arbitrary<Meant[]> =>
 describe.each(styleIds)('%s', (id) => {
   test('gives the same scores as plain answers', () => {
     fc.assert(
-      fc.property(field(id), (submissions) => {
-        const totals = totalsInStyle(id, submissions);
+      fc.property(field(id), async (submissions) => {
+        const totals = await totalsInStyle(id, submissions);
         expect(totals.size).toBe(submissions.length);
-        expect(totals).toEqual(totalsInPlain(submissions));
+        expect(totals).toEqual(await totalsInPlain(submissions));
       }),
       { numRuns: 25 },
     );

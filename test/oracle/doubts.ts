@@ -27,4 +27,3 @@ export class Doubts {
     return rounded(value, 8);
   }
 }
-

@@ -13,7 +13,9 @@ export function exactAdjusted(
   const { mostDeducted, lowest, highest } = adjustments;
   const asked = sum(amounts('deduct'));
   const off = mostDeducted === undefined ? asked : least(asked, exactly(mostDeducted));
-  const multiplied = amounts('multiply').reduce(times, minus(total, off));
+  const less = minus(total, off);
+  // No factor gives back what a deduction took.
+  const multiplied = less.top < 0n ? less : amounts('multiply').reduce(times, less);
   const capped = amounts('cap').reduce(least, multiplied);
   const above = lowest === undefined ? capped : greatest(capped, exactly(lowest));
   return highest === undefined ? above : least(above, exactly(highest));

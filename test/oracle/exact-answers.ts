@@ -31,17 +31,12 @@ export interface ExactAnswers {
 interface Placed {
   readonly node: Node;
   readonly governing: readonly string[];
-  readonly groupConditions: readonly string[];
   readonly forbids: boolean;
 }
 
-function placedNodes(
-  node: Node,
-  above: readonly string[] = [],
-  forbids = false,
-): readonly Placed[] {
+function placedNodes(node: Node, above: readonly string[] = [], forbids = false): readonly Placed[] {
   const governing = node.applicableIf === undefined ? above : [...above, node.applicableIf];
-  const own: Placed = { node, governing, groupConditions: above, forbids };
+  const own: Placed = { node, governing, forbids };
   if (node.type === 'item') return [own];
   const inside = node.children.flatMap((child) =>
     placedNodes(child, governing, node.notApplicable === 'forbid'),
@@ -84,10 +79,14 @@ export function exactAnswers(rubric: Rubric, submission: Submission, doubts: Dou
     if (question === 'field') return submission.fields.get(id);
     const item = items.find((each) => each.id === id);
     if (item === undefined) throw new Error(`no item ${id}`);
-    const { state, answer } = answerOf(item);
+    // What was answered is a value even where the item does not apply.
+    const { state, answer } = given(item);
     if (state !== 'answered') return undefined;
     if (question === 'count') return ratio(BigInt(chosenOf(item.spec, answer).length), 1n);
-    return question === 'answer' ? answerText(item, answer) : exactValue(item.spec, answer, part);
+    if (question === 'answer') return answerText(item, answer);
+    const value = exactValue(item.spec, answer, part);
+    // What the rubric rounds is rounded before it counts anywhere.
+    return value === undefined || item.round === undefined ? value : doubts.round(value, item.round);
   };
 
   /** As weak as the weakest evidenced item below, through other derived items. */
@@ -97,9 +96,9 @@ export function exactAnswers(rubric: Rubric, submission: Submission, doubts: Dou
       if (item === undefined) return [];
       if (item.spec.kind === 'derived') return evidenceBelow(item.spec.expression);
       const answer = answerOf(item);
-      if (item.evidence === 'none' || answer.state !== 'answered') return [];
+      if (item.evidence === 'none') return [];
       const { evidence, optionEvidence } = answer.response;
-      if (!item.evidencePerOption) return [evidence];
+      if (!item.evidencePerOption || answer.state !== 'answered') return [evidence];
       return chosenOf(item.spec, answer.answer).map((option) => optionEvidence.get(option) ?? 'missing');
     });
 
@@ -109,13 +108,20 @@ export function exactAnswers(rubric: Rubric, submission: Submission, doubts: Dou
     const value = exactExpression(spec.expression, scope, doubts);
     const blank = { answer: undefined, response, forbidden: false };
     if (typeof value !== 'object') return { ...blank, state: 'unanswered' };
-    const range = spec.curve === undefined ? [exactly(spec.min ?? 0), exactly(spec.max ?? 1)] : exactRange(spec.curve);
+    const range =
+      spec.curve === undefined ? [exactly(spec.min ?? 0), exactly(spec.max ?? 1)] : exactRange(spec.curve);
     const settled = doubts.snap(value);
     const [low, high] = range ?? [];
-    const outside = (low !== undefined && compare(settled, low) < 0) || (high !== undefined && compare(settled, high) > 0);
+    const outside =
+      (low !== undefined && compare(settled, low) < 0) || (high !== undefined && compare(settled, high) > 0);
     if (outside) return { ...blank, state: 'unreadable' };
     const evidence = weakest(evidenceBelow(spec.expression)) ?? 'present';
-    return { state: 'answered', answer: { derived: value }, response: { ...response, evidence }, forbidden: false };
+    return {
+      state: 'answered',
+      answer: { derived: value },
+      response: { ...response, evidence },
+      forbidden: false,
+    };
   };
 
   const given = (item: Item): ExactAnswer => {
@@ -137,16 +143,14 @@ export function exactAnswers(rubric: Rubric, submission: Submission, doubts: Dou
   const answerOf = (item: Item): ExactAnswer => {
     const known = answers.get(item.id);
     if (known !== undefined) return known;
-    const { groupConditions = [], forbids = false } = placed.get(item.id) ?? {};
+    const { governing = [], forbids = false } = placed.get(item.id) ?? {};
     const response = submission.responses.get(item.id);
     if (response === undefined) throw new Error(`no response to ${item.id}`);
     const out: ExactAnswer = { state: 'not-applicable', answer: undefined, response, forbidden: false };
     const settle = (): ExactAnswer => {
-      // A group that is taken out takes everything in it out, whatever it says itself.
-      if (!holds(groupConditions)) return out;
       const own = given(item);
       const byAnswer = own.state === 'answered' && meaningOf(item.spec, own.answer) === 'not-applicable';
-      const byRule = item.applicableIf !== undefined && !isApplied(conditionOf(item.applicableIf));
+      const byRule = !holds(governing);
       if (!byAnswer && !byRule) return own;
       return forbids ? { ...out, state: 'unanswered', forbidden: true } : out;
     };
@@ -157,7 +161,9 @@ export function exactAnswers(rubric: Rubric, submission: Submission, doubts: Dou
 
   for (const item of items) answerOf(item);
   for (const { id } of rubric.conditions) conditionOf(id);
-  const groups = [...placed.values()].filter(({ node, governing }) => node.type === 'group' && !holds(governing));
+  const groups = [...placed.values()].filter(
+    ({ node, governing }) => node.type === 'group' && !holds(governing),
+  );
   return { conditions, answers, excluded: new Set(groups.map(({ node }) => node.id)) };
 }
 

@@ -163,7 +163,7 @@ export function exactDowngrade(
 export function exactValue(spec: ItemSpec, answer: unknown, part: number): Fraction | undefined {
   switch (spec.kind) {
     case 'yes-no':
-      return answer === 'yes' ? one : zero;
+      return answer === spec.favourable ? one : zero;
     case 'grade':
       return levelCredit(spec, levelIndex(spec, answer));
     case 'number': {

@@ -98,6 +98,7 @@ export function exactCurve(curve: Curve, value: Fraction, sample: ExactSample): 
       const high = sample.reduce(greatest, first);
       if (curve.shape === 'min-max') return turned(curve.better, linear(low, high, value));
       if (curve.shape === 'percentile') return turned(curve.better, percentile(sample, value));
+      if (curve.shape !== 'z-score') throw new Error('no such shape');
       return turned(curve.better, zScore(sample, curve.deviations, value));
     }
   }
@@ -106,9 +107,12 @@ export function exactCurve(curve: Curve, value: Fraction, sample: ExactSample): 
 /** The lowest and highest value that a curve accepts; undefined where it takes any. */
 export function exactRange(curve: Curve): readonly [Fraction, Fraction] | undefined {
   if (!('outside' in curve) || curve.outside === 'clamp') return undefined;
-  const ends = curve.shape === 'linear' ? [curve.zero, curve.full] : curve.corners.flatMap((corner) => corner);
+  const ends =
+    curve.shape === 'linear' ? [curve.zero, curve.full] : curve.corners.flatMap((corner) => corner);
   const values =
-    curve.shape === 'corners' ? curve.corners.map(([at]) => exactly(at)) : ends.map((end) => exactly(Number(end)));
+    curve.shape === 'corners'
+      ? curve.corners.map(([at]) => exactly(at))
+      : ends.map((end) => exactly(Number(end)));
   const [first = zero] = values;
   return [values.reduce(least, first), values.reduce(greatest, first)];
 }

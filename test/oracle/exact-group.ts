@@ -56,7 +56,7 @@ export function addsPoints({ aggregate: { by } }: Group): boolean {
 /** What the points of a node are in a sum above, if everything below it applied. */
 export function fullPoints(node: Node): Fraction {
   if (node.type === 'item') return exactly(node.points);
-  if (node.aggregate.by !== 'sum') return exactly(node.outOf);
+  if (!addsPoints(node)) return exactly(node.outOf);
   return sum(
     node.children
       .filter(({ weight }) => weight > 0)
@@ -102,6 +102,8 @@ export interface Counted {
   /** In the group as the rubric has it, and now; in a sum in attainable points. */
   readonly weight: Fraction;
   readonly now: Fraction;
+  /** The same for coverage, where what can cost points is asked like what earns them. */
+  readonly asked: Fraction;
 }
 
 function treatmentOf(group: Group, child: Node, { state }: ExactNode): Counted['treatment'] {
@@ -118,6 +120,11 @@ function treatmentOf(group: Group, child: Node, { state }: ExactNode): Counted['
   }
 }
 
+/** The points that a child of a sum can cost. */
+function costing(group: Group, { weight }: Node, { attainable }: ExactNode): Fraction {
+  return addsPoints(group) ? times(exactly(-weight), attainable) : zero;
+}
+
 /** How each child counts; children of weight 0 count nowhere, negative ones are worth no weight. */
 export function countChildren(
   group: Group,
@@ -131,7 +138,8 @@ export function countChildren(
       const weight = addsPoints(group) ? times(positive, value.full) : positive;
       const scored = addsPoints(group) ? times(positive, value.attainable) : times(positive, value.left);
       const now = treatment === 'left-out' ? zero : treatment === 'as-zero' ? weight : scored;
-      return { child, value, treatment, weight, now };
+      const asked = child.weight > 0 ? now : treatment === 'left-out' ? zero : costing(group, child, value);
+      return { child, value, treatment, weight, now, asked };
     });
 }
 
@@ -140,10 +148,7 @@ function weightedMean(parts: readonly { fraction: Fraction; share: Fraction }[])
 }
 
 /** A fraction of a full score from those of the children, with shares that sum to 1. */
-function combine(
-  { aggregate }: Group,
-  parts: readonly { fraction: Fraction; share: Fraction }[],
-): Fraction {
+function combine({ aggregate }: Group, parts: readonly { fraction: Fraction; share: Fraction }[]): Fraction {
   const fractions = parts.map(({ fraction }) => fraction);
   const [first = zero] = fractions;
   switch (aggregate.by) {
@@ -184,31 +189,35 @@ export function exactGroup(
   doubts: Doubts,
 ): ExactNode {
   const full = fullPoints(group);
+  const outOf = exactly(group.outOf);
   const counted = countChildren(group, children);
   const whole = sum(counted.map(({ weight }) => weight));
   const now = sum(counted.map((each) => each.now));
-  const applicable = over(
-    sum(counted.map(({ weight, value }) => times(weight, value.applicable))),
-    whole,
-  );
+  const applicable = over(sum(counted.map(({ weight, value }) => times(weight, value.applicable))), whole);
   if (now.top === 0n) return { ...nothing, full, applicable };
   const shareOf = (each: Counted): Fraction => over(each.now, now);
+  const asked = sum(counted.map((each) => each.asked));
   const real = counted.filter(({ value }) => value.state !== 'not-applicable');
   const part = (key: 'looked' | 'answered'): Fraction =>
-    sum(real.filter(({ treatment }) => treatment !== 'left-out').map((each) => times(shareOf(each), each.value[key])));
+    sum(
+      real
+        .filter(({ treatment }) => treatment !== 'left-out')
+        .map((each) => times(over(each.asked, asked), each.value[key])),
+    );
   const looked = part('looked');
   const answered = part('answered');
   const left = group.notApplicable === 'ancestors' ? over(now, whole) : one;
-  const shares = { full, left, applicable, looked, answered };
+  // What its points could be still counts in the coverage of a sum above, even where it has no score.
+  const attainable = times(addsPoints(group) ? full : outOf, left);
+  const shares = { full, left, applicable, looked, answered, attainable };
   const { minimums } = group;
   const isShort =
     compare(doubts.share(applicable), exactly(minimums.applicable)) < 0 ||
-    (looked.top !== 0n && compare(doubts.share(over(answered, looked)), exactly(minimums.answered)) < 0);
+    compare(doubts.share(looked.top === 0n ? zero : over(answered, looked)), exactly(minimums.answered)) < 0;
   if (isShort || counted.some(({ treatment }) => treatment === 'no-score'))
     return { ...nothing, ...shares, state: 'not-scored' };
 
   const isSum = group.aggregate.by === 'sum';
-  const outOf = exactly(group.outOf);
   const exact = addsPoints(group)
     ? over(sum(counted.map(pointsOf)), now)
     : combine(
@@ -224,8 +233,7 @@ export function exactGroup(
   const unrounded = times(exact, scale);
   const score = group.round === undefined ? unrounded : doubts.round(unrounded, group.round);
   const fraction = over(score, scale);
-  const attainable = isSum ? scale : times(outOf, left);
-  return { ...shares, state: 'scored', fraction, score, earned: times(fraction, attainable), attainable };
+  return { ...shares, state: 'scored', fraction, score, earned: times(fraction, attainable) };
 }
 
 /** A share of what applies that was answered; 1 of nothing. */

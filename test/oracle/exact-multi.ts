@@ -28,6 +28,18 @@ export function exactMost(spec: MultiSpec): Fraction {
   return [added(spec, together), ...alone].reduce((a, b) => (compare(a, b) >= 0 ? a : b), zero);
 }
 
+/** Enough options with points: as much as is left of the last one that is needed, the best backed first. */
+function anyOf(
+  { options }: MultiSpec,
+  any: number,
+  chosen: ReadonlySet<string>,
+  factorOf: (option: string) => Fraction,
+): Fraction {
+  const scoring = options.filter(({ id, points }) => points > 0 && chosen.has(id));
+  if (scoring.length < any) return zero;
+  return highestFirst(scoring.map(({ id }) => factorOf(id)))[any - 1] ?? zero;
+}
+
 /** The credit of the chosen options, each with its points times a factor. */
 export function exactMulti(
   spec: MultiSpec,
@@ -37,7 +49,7 @@ export function exactMulti(
   const points = spec.options
     .filter(({ id }) => chosen.has(id))
     .map((option) => times(exactly(option.points), factorOf(option.id)));
-  if (spec.any !== undefined) return points.filter(({ top }) => top > 0n).length >= spec.any ? one : zero;
+  if (spec.any !== undefined) return anyOf(spec, spec.any, chosen, factorOf);
   const cap = spec.cap === undefined ? exactMost(spec) : exactly(spec.cap);
   return least(one, over(added(spec, points), cap));
 }

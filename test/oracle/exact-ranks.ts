@@ -1,55 +1,81 @@
-import { type Rubric, totalLevels } from '../../src/rubric/rubric.js';
+import type { Rubric } from '../../src/rubric/rubric.js';
 import type { Submission } from '../../src/intake/submission.js';
+import type { UnrankedReason } from '../../src/ranking/run.js';
+import type { Doubts } from './doubts.js';
 import type { ExactScore } from './exact-score.js';
-import { compare, exactly, type Fraction, rounded, snapped } from './fraction.js';
+import { compare, exactly, type Fraction, rounded } from './fraction.js';
 
 /** A submission with its exact score under one policy. */
 export interface ExactEntry {
   readonly submission: Submission;
   readonly score: ExactScore;
+  readonly vetoed: boolean;
 }
 
-/** The score as the rubric ranks and levels it: snapped, and rounded where the published one counts. */
-function ranked(rubric: Rubric, score: Fraction): Fraction {
+/** A score as the rubric ranks it: snapped, and rounded where the published one counts. */
+export function rankedScore(rubric: Rubric, score: Fraction, doubts: Doubts): Fraction {
   const { rankOn, decimals } = rubric.ranking;
-  return rankOn === 'published' ? rounded(snapped(score), decimals) : snapped(score);
+  const snapped = doubts.snap(score);
+  return rankOn === 'published' ? rounded(snapped, decimals) : snapped;
 }
 
 /** Why a submission takes no part in the ranking; undefined where it does. */
 export function exactReason(
   rubric: Rubric,
-  { submission, score }: ExactEntry,
-): 'no-name' | 'nothing-applicable' | 'below-minimum-coverage' | undefined {
+  { submission, score, vetoed }: ExactEntry,
+  doubts: Doubts,
+): UnrankedReason | undefined {
   if (submission.name === undefined) return 'no-name';
-  if (score.total === undefined) return 'nothing-applicable';
+  if (score.state === 'not-applicable') return 'nothing-applicable';
+  if (score.state === 'not-scored') return 'not-scored';
+  if (vetoed) return 'vetoed';
   const asked = exactly(rubric.ranking.minimumCoverage);
-  return compare(snapped(score.coverage), asked) < 0 ? 'below-minimum-coverage' : undefined;
+  return compare(doubts.snap(score.coverage), asked) < 0 ? 'below-minimum-coverage' : undefined;
 }
 
-/** The total and the tie-breakers; a node that is not applicable is behind every score. */
-function keyOf(rubric: Rubric, { score }: ExactEntry): readonly (Fraction | undefined)[] {
-  const values = [score.total, ...rubric.ranking.tieBreakers.map(({ node }) => score.nodes.get(node))];
-  return values.map((value) => (value === undefined ? undefined : ranked(rubric, value)));
+/** A part of what is compared; undefined stands behind every score. */
+interface Part {
+  readonly value: Fraction | undefined;
+  readonly order: 'higher-first' | 'lower-first';
 }
 
-function isAhead(a: readonly (Fraction | undefined)[], b: readonly (Fraction | undefined)[]): boolean {
-  for (const [index, value] of a.entries()) {
-    const other = b[index];
+function keyOf(rubric: Rubric, { score }: ExactEntry, doubts: Doubts): readonly Part[] {
+  const own = (value: Fraction | undefined): Fraction | undefined =>
+    value === undefined ? undefined : rankedScore(rubric, value, doubts);
+  return [
+    { value: own(score.total), order: 'higher-first' },
+    ...rubric.ranking.tieBreakers.map(({ node, order }): Part => {
+      const value = score.nodes.get(node);
+      const breaks =
+        node === rubric.total.id ? score.total : value?.state === 'scored' ? value.score : undefined;
+      return { value: own(breaks), order };
+    }),
+  ];
+}
+
+function isAhead(a: readonly Part[], b: readonly Part[]): boolean {
+  for (const [index, { value, order }] of a.entries()) {
+    const other = b[index]?.value;
     if (value === undefined && other === undefined) continue;
     if (value === undefined) return false;
     if (other === undefined) return true;
-    const order = compare(value, other);
-    if (order !== 0) return order > 0;
+    const difference = compare(value, other);
+    if (difference !== 0) return order === 'higher-first' ? difference > 0 : difference < 0;
   }
   return false;
 }
 
 /** The ranks of entries that all take part, by counting those that are ahead. */
-export function exactRanks(rubric: Rubric, entries: readonly ExactEntry[]): ReadonlyMap<string, number> {
-  const keys = entries.map((entry) => keyOf(rubric, entry));
-  const rankOf = (own: readonly (Fraction | undefined)[]): number => {
+export function exactRanks(
+  rubric: Rubric,
+  entries: readonly ExactEntry[],
+  doubts: Doubts,
+): ReadonlyMap<string, number> {
+  const keys = entries.map((entry) => keyOf(rubric, entry, doubts));
+  const rankOf = (own: readonly Part[]): number => {
     const ahead = keys.filter((key) => isAhead(key, own));
-    if (rubric.ranking.ties === 'competition') return ahead.length + 1;
+    // Ties that an ordinal ranking asks to part, and nothing parts, share a place as in a competition.
+    if (rubric.ranking.ties !== 'dense') return ahead.length + 1;
     const distinct = ahead.filter(
       (key, index) => ahead.findIndex((other) => !isAhead(other, key) && !isAhead(key, other)) === index,
     );
@@ -58,12 +84,4 @@ export function exactRanks(rubric: Rubric, entries: readonly ExactEntry[]): Read
   return new Map(
     entries.map(({ submission }, index): [string, number] => [submission.id, rankOf(keys[index] ?? [])]),
   );
-}
-
-/** The lower bound of the level that the score is in; undefined below the lowest level. */
-export function exactLevel(rubric: Rubric, score: Fraction): number | undefined {
-  const points = ranked(rubric, score);
-  return totalLevels(rubric)
-    .map(({ min }) => min)
-    .find((min) => compare(points, exactly(min)) >= 0);
 }

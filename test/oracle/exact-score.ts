@@ -19,7 +19,7 @@ import { exactly, type Fraction, minus, one, over, sum, times, zero } from './fr
 
 export interface ExactDowngrade extends ExactDown {
   readonly item: string;
-  /** What the total would gain without it. */
+  /** What the total, before the ledger, would gain without it. */
   readonly lost: Fraction;
 }
 
@@ -68,12 +68,14 @@ function evaluate(
   };
   const compute = (inner: Node): ExactNode => {
     if (inner.type === 'group') {
-      return exactGroup(inner, inner.children.map((child) => ({ child, value: valueOf(child) })), doubts);
+      return exactGroup(
+        inner,
+        inner.children.map((child) => ({ child, value: valueOf(child) })),
+        doubts,
+      );
     }
     const worth = worthOf(inner);
-    return worth === undefined
-      ? leftOutItem(inner)
-      : scoredItem(inner, worth.credit, worth.answered, doubts);
+    return worth === undefined ? leftOutItem(inner) : scoredItem(inner, worth.credit, worth.answered, doubts);
   };
   valueOf(node);
   return values;
@@ -112,9 +114,12 @@ function effectiveWeights(
   const now = sum(counted.map((each) => each.now));
   for (const child of node.children) {
     const own = counted.find((each) => each.child === child);
-    const isCounted = own?.treatment === 'as-scored' && now.top !== 0n;
-    const points = addsPoints(node) ? valueIn(values, child.id).attainable : valueIn(values, child.id).left;
-    const share = isCounted ? over(times(exactly(child.weight), points), now) : zero;
+    const value = valueIn(values, child.id);
+    const left = own?.treatment === 'as-zero' ? one : value.left;
+    const attainable = own?.treatment === 'as-zero' ? value.full : value.attainable;
+    const points = times(exactly(child.weight), addsPoints(node) ? attainable : left);
+    const isCounted = own !== undefined && own.treatment !== 'left-out' && now.top !== 0n;
+    const share = isCounted ? over(points, now) : zero;
     effectiveWeights(child, times(weight, share), values, found);
   }
 }
@@ -150,23 +155,23 @@ export function exactScore(context: ExactContext, said: ExactAnswers): ExactScor
   const calculated = worthIn(context, said);
   const worths = new Map(items.map((item) => [item.id, calculated(item)]));
   const worthOf: WorthOf = (item) => worths.get(item.id);
-  const adjusted = (total: Fraction): Fraction => exactAdjusted(rubric, adjustments, total);
   const values = evaluate(top, worthOf, doubts);
   const totalWith = (other: WorthOf, changed?: ReadonlySet<string>): Fraction | undefined => {
     const kept = changed === undefined ? undefined : { values, changed };
     const value = valueIn(evaluate(top, other, doubts, kept), top.id);
-    return value.state === 'scored' ? adjusted(value.score) : undefined;
+    return value.state === 'scored' ? value.score : undefined;
   };
   const whole = valueIn(values, top.id);
-  const total = whole.state === 'scored' ? adjusted(whole.score) : undefined;
+  const before = whole.state === 'scored' ? whole.score : undefined;
+  const total = before === undefined ? undefined : exactAdjusted(rubric, adjustments, before);
 
   const downgrades = items.flatMap((item) => {
     const down = worthOf(item)?.down;
-    if (down === undefined) return [];
+    if (down === undefined || before === undefined) return [];
     const restored: WorthOf = (other) =>
       other === item ? { credit: down.from, answered: worthOf(item)?.answered ?? true } : worthOf(other);
-    const after = total === undefined ? undefined : totalWith(restored, new Set(wayTo(top, item.id)));
-    return [{ item: item.id, ...down, lost: minus(after ?? zero, total ?? zero) }];
+    const after = totalWith(restored, new Set(wayTo(top, item.id)));
+    return [{ item: item.id, ...down, lost: minus(after ?? before, before) }];
   });
 
   const exempt = new Set(items.filter((item) => worthOf(item) === undefined));
@@ -189,4 +194,3 @@ export function exactScore(context: ExactContext, said: ExactAnswers): ExactScor
     forbidden: items.filter(({ id }) => said.answers.get(id)?.forbidden).map(({ id }) => id),
   };
 }
-

@@ -1,6 +1,7 @@
 import { policyOf, type EvidencePolicy, type Rubric } from '../../src/rubric/rubric.js';
 import { compareField } from './compare-field.js';
 import { seededDraw } from './draw.js';
+import { drawLedger } from './random-ledger.js';
 import { drawRubric } from './random-rubric.js';
 import { drawField } from './random-submission.js';
 
@@ -11,6 +12,8 @@ export interface Comparison {
   readonly rubrics: number;
   /** What differed, each with the seed of its rubric. */
   readonly differences: readonly string[];
+  /** What differed where no double can decide; see compareField. */
+  readonly doubtful: readonly string[];
   /** Scores that no double can snap with certainty; see compareField. */
   readonly undecidable: number;
 }
@@ -28,17 +31,21 @@ function policy(rubric: Rubric, id: string): EvidencePolicy {
  */
 export function compareCases(atLeast: number, seed: number): Comparison {
   const differences: string[] = [];
+  const doubtful: string[] = [];
   let [cases, rubrics, undecidable] = [0, 0, 0];
   while (cases < atLeast) {
     const own = seed + rubrics;
     const draw = seededDraw(own);
     const rubric = drawRubric(draw);
     const field = drawField(draw, rubric);
-    const found = compareField(rubric, field, policy(rubric, 'first'), policy(rubric, 'second'));
-    differences.push(...found.differences.map((difference) => `seed ${String(own)}: ${difference}`));
+    const ledger = drawLedger(draw, field);
+    const found = compareField(rubric, field, policy(rubric, 'first'), policy(rubric, 'second'), ledger);
+    const named = (difference: string): string => `seed ${String(own)}: ${difference}`;
+    differences.push(...found.differences.map(named));
+    doubtful.push(...found.doubtful.map(named));
     cases += field.length;
     rubrics += 1;
     undecidable += found.undecidable;
   }
-  return { cases, rubrics, differences, undecidable };
+  return { cases, rubrics, differences, doubtful, undecidable };
 }

@@ -1,13 +1,10 @@
 import { sameText } from '../../src/diagnostics/language.js';
-import type { DowngradeEffect } from '../../src/items/item-kind.js';
-import type { ItemSpec } from '../../src/items/registry.js';
 import {
-  type Condition,
-  type EvidencePolicy,
+  type AdjustmentRules,
   type Group,
   type Item,
   itemsOf,
-  type Level,
+  type LevelTable,
   type Node,
   nodesOf,
   type RankingRules,
@@ -15,9 +12,15 @@ import {
 } from '../../src/rubric/rubric.js';
 import { plainGroup, plainItem, plainRubric } from '../plain-rubric.js';
 import { chance, type Draw, pick, repeat } from './draw.js';
+import { chosenOf } from './exact-credit.js';
+import { decidedId, drawConditions, inferredIds } from './random-conditions.js';
+import { drawFixedCurve, drawRelativeCurve } from './random-curve.js';
+import { drawNumberExpression } from './random-expression.js';
+import { drawGroupRules } from './random-group.js';
+import { drawEffects, drawPolicy } from './random-policy.js';
+import { drawSpec, infoSpec } from './random-spec.js';
 
-const letters = [...'ABCDEFGH'];
-const credits = [0, 0, 0.1, 0.25, 0.3, 0.35, 0.5, 0.6, 0.75, 0.8, 1, 1];
+export { drawPolicy } from './random-policy.js';
 
 function drawWeight(draw: Draw): number {
   switch (draw.integer(0, 5)) {
@@ -34,167 +37,202 @@ function drawWeight(draw: Draw): number {
   }
 }
 
-function rising(values: readonly number[]): readonly number[] {
-  return [...values].sort((a, b) => a - b);
+/** What of the language a rubric may use. */
+export interface Extent {
+  /** Groups take weighted means on 0–100, and what does not apply goes to the siblings. */
+  readonly meansOnly: boolean;
 }
 
-function drawSpec(draw: Draw): ItemSpec {
-  switch (draw.integer(0, 3)) {
-    case 0:
-      return { kind: 'yes-no', favourable: pick(draw, ['yes', 'yes', 'no']) };
-    case 1: {
-      const count = draw.integer(2, 6);
-      const worth = rising(repeat(count, () => pick(draw, credits)));
-      return {
-        kind: 'grade',
-        levels: worth.map((credit, index) => {
-          const id = letters[index] ?? '';
-          return { id, label: sameText(id), keywords: [id], credit };
-        }),
-      };
-    }
-    case 2: {
-      const options = letters.slice(0, draw.integer(2, 8)).map((id) => {
-        const points = pick(draw, [0, 0.3, 0.5, 1, 1, 1, 2, 2.5]);
-        return { id, label: sameText(id), keywords: [id], points };
-      });
-      return { kind: 'multi', options, cap: pick(draw, [0.7, 1, 2, 3, 4, 7, 8]) };
-    }
-    default: {
-      const corners = [...new Set(repeat(draw.integer(2, 5), () => draw.integer(0, 20)))];
-      const shares = corners.length < 2 ? [0, 1] : rising(corners).map((corner) => corner / 20);
-      return {
-        kind: 'number',
-        parts: letters.slice(0, draw.integer(1, 3)).map((id) => ({ id, label: sameText(id), keywords: [] })),
-        unit: 'share',
-        curve: {
-          shape: 'corners',
-          outside: 'refuse',
-          corners: shares.map((share): [number, number] => [share, draw.integer(0, 20) / 20]),
-        },
-      };
-    }
-  }
-}
-
-interface Numbering {
+interface Drawing extends Extent {
+  readonly draw: Draw;
   groups: number;
   items: number;
 }
 
-function drawItem(draw: Draw, numbering: Numbering): Item {
-  numbering.items += 1;
-  const id = `i${String(numbering.items)}`;
-  return plainItem(id, drawSpec(draw), {
+function drawApplicability(draw: Draw, percent: number): string | undefined {
+  return chance(draw, percent) ? pick(draw, [...inferredIds, decidedId]) : undefined;
+}
+
+function optionIds(item: Item): readonly string[] {
+  const { spec } = item;
+  if (spec.kind === 'multi' || spec.kind === 'choice') return spec.options.map(({ id }) => id);
+  return spec.kind === 'grade' ? spec.levels.flatMap((level) => chosenOf(spec, level)) : [];
+}
+
+/** Which options must be evidenced, whether each on its own, and the item's own effects. */
+function drawEvidence(draw: Draw, item: Item): Item {
+  if (item.evidence === 'none') return item;
+  const some = optionIds(item).filter(() => chance(draw, 50));
+  return {
+    ...item,
+    evidenceFor: some.length > 0 && chance(draw, 30) ? some : undefined,
+    evidencePerOption: item.spec.kind === 'multi' && chance(draw, 40),
+    evidenceEffects: chance(draw, 15) ? new Map([['first', drawEffects(draw)]]) : new Map(),
+  };
+}
+
+function drawItem(drawing: Drawing): Item {
+  const { draw, meansOnly } = drawing;
+  drawing.items += 1;
+  const id = `i${String(drawing.items)}`;
+  if (chance(draw, 4)) return plainItem(id, infoSpec, { weight: 0, evidence: 'none' });
+  const item = plainItem(id, drawSpec(draw), {
     weight: drawWeight(draw),
     evidence: pick(draw, ['any', 'any', 'data', 'none']),
-    applicableIf: chance(draw, 30) ? pick(draw, ['c1', 'c2']) : undefined,
+    applicableIf: drawApplicability(draw, 25),
+    round: !meansOnly && chance(draw, 8) ? draw.integer(0, 3) : undefined,
   });
+  const points = chance(draw, 25) ? { points: pick(draw, [0.5, 3, 10, 25]) } : {};
+  return { ...drawEvidence(draw, item), ...points };
 }
 
-/** At least one sibling must have a weight, as the rubric's checks demand. */
-function weighty(draw: Draw, children: readonly Node[]): readonly Node[] {
-  if (children.some(({ weight }) => weight > 0)) return children;
-  return children.map((child, index) => (index === 0 ? { ...child, weight: draw.integer(1, 9) } : child));
+/** An item made of those before it, in place of one that was drawn. */
+function derived(draw: Draw, item: Item, before: readonly Item[]): Item {
+  const expression = drawNumberExpression(draw, before);
+  const outside = pick(draw, ['clamp', 'refuse'] as const);
+  const curve = chance(draw, 25) ? drawRelativeCurve(draw) : drawFixedCurve(draw, 'number', outside);
+  const worth = chance(draw, 30)
+    ? { max: pick(draw, [5, 20]), min: chance(draw, 40) ? 1 : undefined }
+    : { curve };
+  const { id, weight, applicableIf, round } = item;
+  const evidence = pick(draw, ['any', 'none'] as const);
+  return plainItem(id, { kind: 'derived', expression, ...worth }, { weight, applicableIf, round, evidence });
 }
 
-function drawGroup(draw: Draw, depth: number, id: string, numbering: Numbering): Group {
+function withDerived<N extends Node>(draw: Draw, node: N, before: Item[]): N {
+  if (node.type === 'group')
+    return { ...node, children: node.children.map((child) => withDerived(draw, child, before)) };
+  const item: Item = node;
+  const made =
+    before.length > 0 && item.spec.kind !== 'info' && chance(draw, 10) ? derived(draw, item, before) : item;
+  before.push(made);
+  // The item keeps its place in the tree, so the node is of the same type.
+  return made as N;
+}
+
+function withWeight(child: Node, weight: number): Node {
+  return child.type === 'item' && child.spec.kind === 'info' ? child : { ...child, weight };
+}
+
+function isScored(child: Node): boolean {
+  return child.type === 'group' || child.spec.kind !== 'info';
+}
+
+/** Weights as the checks ask for them: one above 0, equal ones for the best, factors below 0 only in sums. */
+function weighted(draw: Draw, group: Group): Group {
+  const { aggregate } = group;
+  const adds = aggregate.by === 'sum' || aggregate.by === 'attainable';
+  const some = group.children.some(({ weight }) => weight > 0);
+  const children = group.children.map((child, index) => {
+    if (aggregate.by === 'best') return withWeight(child, 2);
+    if (!some && child === group.children.find(isScored)) return withWeight(child, draw.integer(1, 9));
+    return adds &&
+      index > 0 &&
+      some &&
+      chance(draw, 15) &&
+      group.children.slice(0, index).some(({ weight }) => weight > 0)
+      ? withWeight(child, -pick(draw, [0.5, 1, 2]))
+      : child;
+  });
+  const free =
+    group.notApplicable === 'forbid'
+      ? children.map((child) => ({ ...child, applicableIf: undefined }))
+      : children;
+  return { ...group, children: free };
+}
+
+function drawGroup(drawing: Drawing, depth: number, id: string): Group {
+  const { draw, meansOnly } = drawing;
   const groups =
     depth === 1
       ? []
       : repeat(draw.integer(1, 2), () => {
-          numbering.groups += 1;
-          return drawGroup(draw, depth - 1, `g${String(numbering.groups)}`, numbering);
+          drawing.groups += 1;
+          return drawGroup(drawing, depth - 1, `g${String(drawing.groups)}`);
         });
   const items = repeat(draw.integer(groups.length === 0 ? 1 : 0, depth === 1 ? 4 : 2), () =>
-    drawItem(draw, numbering),
+    drawItem(drawing),
   );
-  const children = weighty(draw, [...groups, ...items]);
-  return plainGroup(id, id === 'total' ? 1 : drawWeight(draw), children);
+  const scored = [...groups, ...items];
+  const children = scored.some(isScored)
+    ? scored
+    : [...scored, plainItem(`i${id}`, { kind: 'yes-no', favourable: 'yes' })];
+  return weighted(
+    draw,
+    plainGroup(id, id === 'total' ? 1 : drawWeight(draw), children, {
+      ...(meansOnly ? {} : drawGroupRules(draw)),
+      applicableIf: id === 'total' ? undefined : drawApplicability(draw, 8),
+    }),
+  );
 }
 
-/** Rejected evidence never earns more than none, none never more than partial evidence. */
-export function drawPolicy(draw: Draw, id: string): EvidencePolicy {
-  const factors = rising(repeat(4, () => pick(draw, [0, 0, 0.1, 0.25, 0.5, 0.5, 0.9, 1])));
-  const levels = rising(repeat(4, () => draw.integer(0, 3)));
-  const effect = (factor: number | undefined, down: number | undefined): DowngradeEffect => ({
-    factor: factor ?? 0,
-    levels: down ?? 0,
-  });
-  const [inner, other] = chance(draw, 50) ? [1, 2] : [2, 1];
-  const rejected = effect(factors[0], levels[3]);
+const bandEdges = [
+  [90, 80, 70, 60, 50, 40, 30, 0],
+  [75, 50, 25, 0],
+  [66.67, 33.33],
+  [99.995, 62.5, 12.345, 0.001, -20],
+];
+const shareEdges = [
+  [0.9, 0.5, 0],
+  [0.75, 0.5, 0.25, 0],
+  [0.6, 0.2],
+];
+
+function drawLevelTable(draw: Draw, id: string, node: string, on: LevelTable['on']): LevelTable {
+  const mins = pick(draw, on === 'quantile' ? shareEdges : bandEdges);
   return {
     id,
     label: sameText(id),
-    effects: {
-      partial: effect(factors[3], levels[0]),
-      missing: effect(factors[inner], levels[3 - inner]),
-      'no-data': effect(factors[other], levels[3 - other]),
-      rejected: chance(draw, 50) ? { ...rejected, levels: 'to-lowest' } : rejected,
-    },
+    node,
+    on,
+    bands: mins.map((min) => ({ min, label: sameText(String(min)) })),
   };
-}
-
-function drawConditions(draw: Draw, items: readonly Item[]): readonly Condition[] {
-  const telling = items.map(({ id }) => id);
-  return ['c1', 'c2'].map((id) => {
-    const chosen = telling.filter(() => chance(draw, 50));
-    const inferredFrom = chosen.length > 0 ? chosen : telling.slice(0, 1);
-    return {
-      id,
-      label: sameText(id),
-      keywords: [],
-      inferredFrom,
-      denials: [],
-      subjects: [],
-      when: undefined,
-    };
-  });
-}
-
-function withoutConditions(node: Node): Node {
-  return node.type === 'item'
-    ? { ...node, applicableIf: undefined }
-    : { ...node, children: node.children.map(withoutConditions) };
-}
-
-function drawLevels(draw: Draw): readonly Level[] {
-  const mins = pick(draw, [
-    [90, 80, 70, 60, 50, 40, 30, 0],
-    [75, 50, 25, 0],
-    [66.67, 33.33],
-    [99.995, 62.5, 12.345, 0.001],
-  ]);
-  return mins.map((min) => ({ min, label: sameText(String(min)) }));
 }
 
 function drawRanking(draw: Draw, nodes: readonly string[]): RankingRules {
   return {
     rankOn: pick(draw, ['exact', 'published']),
     decimals: chance(draw, 75) ? draw.integer(0, 3) : draw.integer(4, 8),
-    ties: pick(draw, ['competition', 'dense']),
-    tieBreakers: repeat(pick(draw, [0, 0, 1, 2]), () => ({ node: pick(draw, nodes), order: 'higher-first' })),
+    ties: pick(draw, ['competition', 'dense', 'ordinal']),
+    tieBreakers: repeat(pick(draw, [0, 0, 1, 2]), () => ({
+      node: pick(draw, nodes.slice(1)),
+      order: pick(draw, ['higher-first', 'lower-first']),
+    })),
     minimumCoverage: pick(draw, [0, 0, 0, 0.25, 0.5, 0.6, 1]),
     trackSeparators: [],
     brackets: [],
   };
 }
 
+function drawAdjustmentRules(draw: Draw): AdjustmentRules {
+  return {
+    rules: [],
+    mostDeducted: chance(draw, 40) ? pick(draw, [3, 5, 10]) : undefined,
+    lowest: chance(draw, 40) ? pick(draw, [0, 10, -5]) : undefined,
+    highest: chance(draw, 30) ? pick(draw, [60, 90, 100]) : undefined,
+  };
+}
+
+/** The whole language. */
+export const wholeLanguage: Extent = { meansOnly: false };
+
 /** A rubric one to four storeys deep with all kinds of items, odd weights (0 among them) and two policies. */
-export function drawRubric(draw: Draw): Rubric {
-  const drawn = drawGroup(draw, draw.integer(1, 4), 'total', { groups: 0, items: 0 });
-  const conditions = drawConditions(draw, itemsOf(drawn));
-  const conditional = conditions.every(({ inferredFrom }) => inferredFrom.length > 0);
-  const total = conditional ? drawn : { ...drawn, children: drawn.children.map(withoutConditions) };
-  const ranking = drawRanking(
-    draw,
-    nodesOf(total).map(({ id }) => id),
-  );
+export function drawRubric(draw: Draw, extent: Extent = wholeLanguage): Rubric {
+  const drawing = { ...extent, draw, groups: 0, items: 0 };
+  const tree = withDerived(draw, drawGroup(drawing, draw.integer(1, 4), 'total'), []);
+  const { conditions, without } = drawConditions(draw, tree, itemsOf(tree));
+  const total = { ...tree, children: tree.children.map(without) };
+  const nodes = nodesOf(total).map(({ id }) => id);
+  const ranking = drawRanking(draw, nodes);
   return plainRubric(total, [drawPolicy(draw, 'first'), drawPolicy(draw, 'second')], {
-    conditions: conditional ? conditions : [],
+    conditions,
     levelTables: [
-      { id: 'levels', label: sameText('level'), node: 'total', on: ranking.rankOn, bands: drawLevels(draw) },
+      drawLevelTable(draw, 'levels', 'total', ranking.rankOn),
+      ...(['exact', 'published', 'quantile'] as const)
+        .filter(() => chance(draw, 40))
+        .map((on) => drawLevelTable(draw, on, pick(draw, nodes), on)),
     ],
+    adjustments: drawAdjustmentRules(draw),
     ranking,
   });
 }

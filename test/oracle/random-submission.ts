@@ -1,8 +1,10 @@
 import type { Answer, Response, Submission } from '../../src/intake/submission.js';
-import type { YesNo } from '../../src/items/yes-no.js';
 import type { ItemSpec } from '../../src/items/registry.js';
 import { type EvidenceStatus, type Item, itemsOf, type Rubric } from '../../src/rubric/rubric.js';
 import { chance, type Draw, pick, repeat } from './draw.js';
+import { drawAnswer, panelAnswer } from './random-answer.js';
+
+export { drawAnswer } from './random-answer.js';
 
 export const evidenceStatuses: readonly EvidenceStatus[] = [
   'present',
@@ -13,57 +15,45 @@ export const evidenceStatuses: readonly EvidenceStatus[] = [
   'rejected',
 ];
 
-function drawShare(draw: Draw): number {
-  const steps = pick(draw, [4, 20, 100, 1000, 10_000_000]);
-  return draw.integer(0, steps) / steps;
-}
-
-/** What an item of this kind can be answered with. */
-export function drawAnswer(draw: Draw, spec: ItemSpec): unknown {
-  switch (spec.kind) {
-    case 'yes-no':
-      return pick<YesNo>(draw, ['yes', 'no']);
-    case 'grade':
-      return pick(draw, spec.levels);
-    case 'multi': {
-      const chosen = spec.options.filter(() => chance(draw, 50));
-      return chosen.length > 0 ? chosen : spec.options.slice(0, 1);
-    }
-    case 'number':
-      return spec.parts.map(() => (chance(draw, 15) ? undefined : drawShare(draw)));
-  }
-}
-
 function drawState(draw: Draw, spec: ItemSpec, silent: boolean): Answer {
+  // Nobody answers what is derived.
+  if (spec.kind === 'derived') return { state: 'blank' };
   if (silent) return { state: pick(draw, ['blank', 'skipped']) };
+  if (spec.kind === 'panel' && chance(draw, 80)) return panelAnswer(draw, spec);
   if (chance(draw, 80)) return { state: 'answered', answer: drawAnswer(draw, spec), shown: '' };
   return { state: pick(draw, ['blank', 'skipped', 'unreadable']) };
 }
 
-function drawResponse(draw: Draw, { spec }: Item, silent: boolean): Response {
+function optionStatuses(draw: Draw, item: Item): ReadonlyMap<string, EvidenceStatus> {
+  if (!item.evidencePerOption || item.spec.kind !== 'multi') return new Map();
+  return new Map(item.spec.options.map(({ id }) => [id, pick(draw, evidenceStatuses)]));
+}
+
+function drawResponse(draw: Draw, item: Item, silent: boolean): Response {
   return {
-    answer: drawState(draw, spec, silent),
+    answer: drawState(draw, item.spec, silent),
     given: '',
     cell: '',
     evidence: silent || chance(draw, 30) ? 'missing' : pick(draw, evidenceStatuses),
-    optionEvidence: new Map(),
+    optionEvidence: optionStatuses(draw, item),
     denial: !silent && chance(draw, 5),
   };
 }
 
 /** A submission that answers, leaves, garbles and backs the rubric's items at random. */
 export function drawSubmission(draw: Draw, rubric: Rubric, id: string): Submission {
-  const columns = rubric.conditions.filter(() => chance(draw, 15));
+  // An expression decides without any column.
+  const columns = rubric.conditions.filter(({ when }) => when === undefined && chance(draw, 15));
   const silentOn = new Set(
     rubric.conditions.filter(() => chance(draw, 30)).flatMap(({ inferredFrom }) => inferredFrom),
   );
-  const track = pick(draw, ['a', 'b', undefined]);
+  const tracks = pick(draw, [[], ['a'], ['b'], ['a', 'b'], ['b', 'c']]);
   return {
     id,
     source: { file: 'field.xlsx', sheet: 'Sheet1', row: 2 },
     name: chance(draw, 95) ? id : undefined,
-    track,
-    tracks: track === undefined ? [] : [track],
+    track: tracks.length === 0 ? undefined : tracks.join('/'),
+    tracks,
     fields: new Map(),
     year: undefined,
     submittedAt: undefined,

@@ -40,13 +40,13 @@ function shown({ award: { id }, track, winners, openPlaces, tiedForOpen }: Award
   return `${id}${track === undefined ? '' : ` ${track}`}: ${won.join(' ')} | ${String(openPlaces)} | ${tied}`;
 }
 
-function draw(
+async function draw(
   awards: readonly Award[],
   works: readonly Marks[],
   rest: Partial<Rubric> = {},
   ledger?: LedgerInput,
-): { readonly results: readonly string[]; readonly findings: readonly string[]; readonly run: Run } {
-  const outcome = runMarks(works, ledger, withAwards(awards, rest));
+): Promise<{ readonly results: readonly string[]; readonly findings: readonly string[]; readonly run: Run }> {
+  const outcome = await runMarks(works, ledger, withAwards(awards, rest));
   const run = requireRun(outcome);
   return { results: run.awards.map(shown), findings: findingsOf(outcome), run };
 }
@@ -61,19 +61,19 @@ const works: readonly Marks[] = [
 ];
 
 describe('places', () => {
-  it('go from the highest total down', () => {
-    expect(draw([award('a', { quota: 3 })], works)).toMatchObject({
+  it('go from the highest total down', async () => {
+    expect(await draw([award('a', { quota: 3 })], works)).toMatchObject({
       results: ['a: 1甲 2乙 2丙 | 0 | '],
       findings: [],
     });
   });
 
-  it('go by another node, whose scores tie although the totals do not', () => {
-    expect(draw([award('a', { by: '1.1', quota: 4 })], works).results).toEqual(['a: 1甲 2乙 2丁 2戊 | 0 | ']);
+  it('go by another node, whose scores tie although the totals do not', async () => {
+    expect((await draw([award('a', { by: '1.1', quota: 4 })], works)).results).toEqual(['a: 1甲 2乙 2丁 2戊 | 0 | ']);
   });
 
-  it('carry the unrounded score of the deciding node on its own scale', () => {
-    const { run } = draw([award('a', { by: '1.1', quota: 2 }), award('b')], works);
+  it('carry the unrounded score of the deciding node on its own scale', async () => {
+    const { run } = await draw([award('a', { by: '1.1', quota: 2 }), award('b')], works);
     // An item’s own score is out of 100: 60 of 60, 50 of 60; the total a sum of points.
     expect(run.awards.map(({ winners }) => winners.map(({ score }) => score))).toEqual([
       [100, ...[1, 2, 3].map(() => expect.closeTo(83.333333333, 9) as number)],
@@ -81,8 +81,8 @@ describe('places', () => {
     ]);
   });
 
-  it('stay open where too few are eligible', () => {
-    expect(draw([award('a', { quota: 3, eligible: condition('score(total) > 80') })], works)).toMatchObject({
+  it('stay open where too few are eligible', async () => {
+    expect(await draw([award('a', { quota: 3, eligible: condition('score(total) > 80') })], works)).toMatchObject({
       results: ['a: 1甲 | 2 | '],
       findings: ['award/open-places'],
     });
@@ -94,87 +94,87 @@ describe('a tie at the cut', () => {
     ['share', 'a: 1甲 2乙* 2丙* | 0 | ', 'award/tie-shared 3'],
     ['widen', 'a: 1甲 2乙* 2丙* | 0 | ', 'award/tie-widened 3'],
     ['leave-open', 'a: 1甲 | 1 | 乙丙', 'award/tie-open 3'],
-  ] as const)('%s', (tieAtCut, result, finding) => {
-    const { results, findings } = draw([award('a', { quota: 2, tieAtCut })], works);
+  ] as const)('%s', async (tieAtCut, result, finding) => {
+    const { results, findings } = await draw([award('a', { quota: 2, tieAtCut })], works);
     expect([results, findings]).toEqual([[result], [finding]]);
   });
 
-  it('is none where the ranking’s tie-breakers part the totals', () => {
+  it('is none where the ranking’s tie-breakers part the totals', async () => {
     const tieBreakers = [{ node: '1.2', order: 'higher-first' }] as const;
     const { ranking } = withAwards([]);
-    const drawn = draw([award('a', { quota: 2 })], works, { ranking: { ...ranking, tieBreakers } });
+    const drawn = await draw([award('a', { quota: 2 })], works, { ranking: { ...ranking, tieBreakers } });
     expect([drawn.results, drawn.findings]).toEqual([['a: 1甲 2丙 | 0 | '], []]);
   });
 
-  it('is one where scores are equal as the rubric compares them', () => {
+  it('is one where scores are equal as the rubric compares them', async () => {
     const close: readonly Marks[] = [
       ['甲', '', 50.004, 0],
       ['乙', '', 50.001, 0],
     ];
     const { ranking } = withAwards([]);
-    const by = (rankOn: 'exact' | 'published', node: string): unknown =>
-      draw([award('a', { by: node })], close, { ranking: { ...ranking, rankOn, decimals: 1 } }).results;
-    expect(by('exact', 'total')).toEqual(['a: 1甲 | 0 | ']);
-    expect(by('published', 'total')).toEqual(['a: 1甲* 1乙* | 0 | ']);
-    expect(by('exact', '1.1')).toEqual(['a: 1甲 | 0 | ']);
-    expect(by('published', '1.1')).toEqual(['a: 1甲* 1乙* | 0 | ']);
+    const by = async (rankOn: 'exact' | 'published', node: string): Promise<unknown> =>
+      (await draw([award('a', { by: node })], close, { ranking: { ...ranking, rankOn, decimals: 1 } })).results;
+    expect(await by('exact', 'total')).toEqual(['a: 1甲 | 0 | ']);
+    expect(await by('published', 'total')).toEqual(['a: 1甲* 1乙* | 0 | ']);
+    expect(await by('exact', '1.1')).toEqual(['a: 1甲 | 0 | ']);
+    expect(await by('published', '1.1')).toEqual(['a: 1甲* 1乙* | 0 | ']);
   });
 });
 
 describe('who takes part', () => {
-  it('each track draws its own, a work of two tracks in both', () => {
-    const { results } = draw([award('a', { within: 'each-track', quota: 3 })], works);
+  it('each track draws its own, a work of two tracks in both', async () => {
+    const { results } = await draw([award('a', { within: 'each-track', quota: 3 })], works);
     expect(results).toEqual(['a 剧集: 1甲 2丙 3戊 | 0 | ', 'a 电影: 1乙 2丁 3戊 | 0 | ']);
   });
 
-  it('a track without a ranked work leaves its places open', () => {
+  it('a track without a ranked work leaves its places open', async () => {
     const ledger = entriesOf([{ 作品: '己', 规则: 'plagiarism' }]);
     const more: readonly Marks[] = [...works, ['己', '游戏', 60, 40]];
-    const { results, findings } = draw([award('a', { within: 'each-track' })], more, {}, ledger);
+    const { results, findings } = await draw([award('a', { within: 'each-track' })], more, {}, ledger);
     expect(results).toEqual(['a 剧集: 1甲 | 0 | ', 'a 游戏:  | 1 | ', 'a 电影: 1乙 | 0 | ']);
     expect(findings).toEqual(['award/open-places']);
   });
 
-  it('the adjusted total counts, and vetoed works win nothing', () => {
+  it('the adjusted total counts, and vetoed works win nothing', async () => {
     const ledger = entriesOf([
       { 作品: '甲', 规则: 'plagiarism' },
       { 作品: '乙', 规则: 'late' },
     ]);
     const eligible = condition('score(total) >= 76');
-    const { results } = draw([award('a', { by: '1.1', eligible })], works, {}, ledger);
+    const { results } = await draw([award('a', { by: '1.1', eligible })], works, {}, ledger);
     // 甲 is vetoed; 乙 has 75 left; of the others only 丙 has 76 or more.
     expect(results).toEqual(['a: 1丙 | 0 | ']);
   });
 
-  it('winners of the awards that it excludes do not', () => {
+  it('winners of the awards that it excludes do not', async () => {
     const awards = [
       award('grand'),
       award('best', { within: 'each-track', excludesWinnersOf: ['grand'] }),
       award('any', { quota: 2 }),
       award('new', { excludesWinnersOf: ['grand', 'best'] }),
     ];
-    expect(draw(awards, works).results).toEqual([
+    expect((await draw(awards, works)).results).toEqual([
       ...['grand: 1甲 | 0 | ', 'best 剧集: 1丙 | 0 | ', 'best 电影: 1乙 | 0 | '],
       ...['any: 1甲 2乙* 2丙* | 0 | ', 'new: 1丁 | 0 | '],
     ]);
   });
 
-  it('conditions ask for answers, fields and scores', () => {
-    const having = (text: string): readonly string[] =>
-      draw([award('a', { quota: 5, eligible: condition(text) })], works).results;
-    expect(having("value(1.2) >= 30 and field(track) = '剧集'")).toEqual(['a: 1甲 2丙 | 3 | ']);
+  it('conditions ask for answers, fields and scores', async () => {
+    const having = async (text: string): Promise<readonly string[]> =>
+      (await draw([award('a', { quota: 5, eligible: condition(text) })], works)).results;
+    expect(await having("value(1.2) >= 30 and field(track) = '剧集'")).toEqual(['a: 1甲 2丙 | 3 | ']);
     // 40 of 60 is 66.7 of 100.
-    expect(having('score(1.1) < 70')).toEqual(['a: 1丙 | 4 | ']);
+    expect(await having('score(1.1) < 70')).toEqual(['a: 1丙 | 4 | ']);
   });
 
-  it('where a condition cannot be told the work is not eligible, and it is said', () => {
+  it('where a condition cannot be told the work is not eligible, and it is said', async () => {
     const more: readonly Marks[] = [...works, ['己', '剧集', 60, null]];
     const eligible = condition('value(1.2) >= 0');
-    const { results, findings } = draw([award('a', { quota: 5, eligible })], more);
+    const { results, findings } = await draw([award('a', { quota: 5, eligible })], more);
     expect(results).toEqual(['a: 1甲 2乙 2丙 4丁 5戊 | 0 | ']);
     expect(findings).toEqual(['award/eligibility-unknown 7']);
     const vetoed = entriesOf([{ 作品: '己', 规则: 'plagiarism' }]);
-    expect(draw([award('a', { quota: 5, eligible })], more, {}, vetoed).findings).toEqual([]);
+    expect((await draw([award('a', { quota: 5, eligible })], more, {}, vetoed)).findings).toEqual([]);
   });
 });
 

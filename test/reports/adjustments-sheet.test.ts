@@ -32,9 +32,9 @@ const scored = { applicable: 0, answered: 1, below: 'not-scored' } as const;
 const strict = { ...ledgerRubric, total: { ...ledgerRubric.total, minimums: scored } };
 
 describe('the sheet of adjustments', () => {
-  it('shows each entry with the total before and after, and what was not applied', () => {
+  it('shows each entry with the total before and after, and what was not applied', async () => {
     const own = 'amount stated in the ledger';
-    expect(linesOf(requireRun(runMarks(works, ledger, strict)))).toEqual([
+    expect(linesOf(requireRun(await runMarks(works, ledger, strict)))).toEqual([
       `旧衣 | ${own} | deduct | 12 | 15 | 3 | applied`,
       `旧衣 | ${own} | deduct | 12 | 3 | -5 | applied: all deductions take at most 20`,
       '旧衣 |  | lowest total | 0 | -5 | 0 | a bound of the rubric',
@@ -44,8 +44,8 @@ describe('the sheet of adjustments', () => {
     ]);
   });
 
-  it('says where each entry comes from, and shows nobody’s contacts', () => {
-    const workbook = rankingWorkbook(requireRun(runMarks(works, ledger, strict)), 'en');
+  it('says where each entry comes from, and shows nobody’s contacts', async () => {
+    const workbook = rankingWorkbook(requireRun(await runMarks(works, ledger, strict)), 'en');
     const [first] = recordsOf(sheetNamed(workbook, 'Adjustments'));
     expect(first).toMatchObject({
       ...{ Date: '2026-03-01', Source: '公告第 3 号', 'Decided by (role)': '评审委员会', Reason: '第 3 集' },
@@ -56,9 +56,9 @@ describe('the sheet of adjustments', () => {
     expect(texts).not.toContain('13800138000');
   });
 
-  it('stands beside the totals before adjustments on the ranking', () => {
+  it('stands beside the totals before adjustments on the ranking', async () => {
     const ranking = sheetNamed(
-      rankingWorkbook(requireRun(runMarks(works.slice(0, 2), ledger)), 'en'),
+      rankingWorkbook(requireRun(await runMarks(works.slice(0, 2), ledger)), 'en'),
       'Ranking',
     );
     const heads = ranking.columns.map(({ header }) => header);
@@ -69,20 +69,20 @@ describe('the sheet of adjustments', () => {
     ]);
   });
 
-  it('is there for a bound that moved a total without a ledger', () => {
+  it('is there for a bound that moved a total without a ledger', async () => {
     const adjustments = { ...ledgerRubric.adjustments, highest: 80 };
-    const run = requireRun(runMarks(works.slice(0, 2), undefined, { ...ledgerRubric, adjustments }));
+    const run = requireRun(await runMarks(works.slice(0, 2), undefined, { ...ledgerRubric, adjustments }));
     expect(linesOf(run)).toEqual(['渡口 |  | highest total | 80 | 85 | 80 | a bound of the rubric']);
   });
 
-  it('says so where a ledger changed nothing', () => {
-    expect(linesOf(requireRun(runMarks(works, entriesOf([]))))).toEqual([
+  it('says so where a ledger changed nothing', async () => {
+    expect(linesOf(requireRun(await runMarks(works, entriesOf([]))))).toEqual([
       ' |  |  |  |  |  | Nothing was adjusted.',
     ]);
   });
 
-  it('is not there without a ledger, nor is the column', () => {
-    const workbook = rankingWorkbook(requireRun(runMarks(works)), 'en');
+  it('is not there without a ledger, nor is the column', async () => {
+    const workbook = rankingWorkbook(requireRun(await runMarks(works)), 'en');
     expect(workbook.sheets.map(({ name }) => name)).not.toContain('Adjustments');
     expect(textsOf(workbook)).not.toContain('Total before adjustments');
   });
@@ -94,23 +94,23 @@ describe('the method sheet', () => {
       row.map((cell) => cell ?? '').join(' | '),
     );
 
-  it('says what a ledger may do, with its bounds', () => {
-    const rows = methodRows(requireRun(runMarks(works)));
+  it('says what a ledger may do, with its bounds', async () => {
+    const rows = methodRows(requireRun(await runMarks(works)));
     expect(rows).toContain('Bounds | all deductions take at most 20; no total is below 0');
     expect(rows).toContain('late | Late | deduct | 5 | ');
     expect(rows).toContain('error | Factual error | deduct | stated by the entry | ');
     expect(rows).toContain('plagiarism | Plagiarism | veto |  | ');
   });
 
-  it('says that totals may go below zero where the rubric sets no lowest', () => {
+  it('says that totals may go below zero where the rubric sets no lowest', async () => {
     const adjustments = { ...ledgerRubric.adjustments, mostDeducted: undefined, lowest: undefined };
-    const rows = methodRows(requireRun(runMarks(works, undefined, { ...ledgerRubric, adjustments })));
+    const rows = methodRows(requireRun(await runMarks(works, undefined, { ...ledgerRubric, adjustments })));
     expect(rows).toContain('Bounds | totals may go below zero');
   });
 
-  it('says nothing of adjustments where the rubric has no rules', () => {
+  it('says nothing of adjustments where the rubric has no rules', async () => {
     const adjustments = { ...ledgerRubric.adjustments, rules: [] };
-    const rows = methodRows(requireRun(runMarks(works, undefined, { ...ledgerRubric, adjustments })));
+    const rows = methodRows(requireRun(await runMarks(works, undefined, { ...ledgerRubric, adjustments })));
     expect(rows.some((row) => row.startsWith('Adjustments') || row.startsWith('Bounds'))).toBe(false);
   });
 });

@@ -28,12 +28,12 @@ function linesOf(run: Run): readonly string[] {
   );
 }
 
-it('shows winners, ties, open places and conditions', () => {
+it('shows winners, ties, open places and conditions', async () => {
   const everyone = 'everyone who is ranked';
   const condition = 'score(total) >= 10; not a winner of Grand prize';
   const widened = 'Tied at the cut: the quota grows from 1 to 2';
   const shared = 'Tied at the cut: 2 winners share 1 places';
-  expect(linesOf(requireRun(runMarks(works, undefined, fixtureRubric)))).toEqual([
+  expect(linesOf(requireRun(await runMarks(works, undefined, fixtureRubric)))).toEqual([
     `Grand prize | all | 1 |  | (1 open) | total |  | Tied at the cut, left open: 渡口, 稻浪 | ${everyone}`,
     `Best of track | 剧集 | 1 | 1 | 渡口 | total | 85 | ${widened} | ${condition}`,
     `Best of track | 剧集 | 1 | 1 | 稻浪 | total | 85 | ${widened} | ${condition}`,
@@ -43,13 +43,13 @@ it('shows winners, ties, open places and conditions', () => {
   ]);
 });
 
-it('says that a winner is provisional', () => {
+it('says that a winner is provisional', async () => {
   const ledger = entriesOf([{ 作品: '渡口', 规则: 'late', 来源: null }]);
-  const run = requireRun(runMarks([works[0]], ledger, fixtureRubric));
+  const run = requireRun(await runMarks([works[0]], ledger, fixtureRubric));
   expect(linesOf(run)[0]).toContain('To be corrected');
 });
 
-it('is not there without awards', () => {
-  const run = requireRun(runMarks(works, undefined, ledgerRubric));
+it('is not there without awards', async () => {
+  const run = requireRun(await runMarks(works, undefined, ledgerRubric));
   expect(rankingWorkbook(run, 'en').sheets.map(({ name }) => name)).not.toContain('Awards');
 });

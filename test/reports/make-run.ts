@@ -5,7 +5,7 @@ import type { AcceptedSubmission } from '../../src/intake/intake.js';
 import type { Answer, Response, Submission } from '../../src/intake/submission.js';
 import { kindOf } from '../../src/items/registry.js';
 import { rankField, type RankingContext } from '../../src/ranking/rank-field.js';
-import type { RankedSubmission, Run, UnrankedReason } from '../../src/ranking/run.js';
+import type { RankedSubmission, Run, RunBasis, UnrankedReason } from '../../src/ranking/run.js';
 import { type EvidenceStatus, type Item, itemsOf, type Rubric } from '../../src/rubric/rubric.js';
 import { tinyRubric } from './tiny-rubric.js';
 
@@ -111,32 +111,41 @@ export function makeRun(works: readonly WorkSpec[], spec: RunSpec = {}): Run {
   const others = entries.flatMap(({ work, accepted }) =>
     work.unranked === undefined ? [] : [heldOut(context, accepted, work.unranked)],
   );
-  return {
+  const sheets = [
+    {
+      file: 'submissions.xlsx',
+      sheet: 'Sheet1',
+      headerRow: 1,
+      profile: 'codes',
+      columns: spec.columns ?? [],
+    },
+  ];
+  const basis: RunBasis = {
     toolVersion: '0.1.0',
     rubric,
+    rubricLayers: [],
     rubricSha256: 'a'.repeat(64),
-    inputs: [
-      {
-        name: 'submissions.xlsx',
-        sha256: 'b'.repeat(64),
-        rows: works.length,
-        sheets: [
-          {
-            file: 'submissions.xlsx',
-            sheet: 'Sheet1',
-            headerRow: 1,
-            profile: 'codes',
-            columns: spec.columns ?? [],
-          },
-        ],
-      },
-    ],
+    inputs: [{ name: 'submissions.xlsx', sha256: 'b'.repeat(64), rows: works.length, sheets }],
+    policy,
+    beside,
+    accepted: entries.map(({ accepted }) => accepted),
+    duplicates: spec.duplicates ?? [],
+    rulings: [],
+    diagnostics: spec.diagnostics ?? [],
+  };
+  const { toolVersion, rubricSha256, inputs, duplicates, diagnostics } = basis;
+  return {
+    basis,
+    toolVersion,
+    rubric,
+    rubricSha256,
+    inputs,
     policy,
     beside,
     submissions: [...field.submissions, ...others],
-    duplicates: spec.duplicates ?? [],
+    duplicates,
     awards: field.awards,
     relative: spec.relative ?? [],
-    diagnostics: spec.diagnostics ?? [],
+    diagnostics,
   };
 }

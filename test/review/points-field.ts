@@ -4,6 +4,7 @@ import { type PipelineOutcome, runPipeline } from '../../src/pipeline.js';
 import type { LedgerInput } from '../../src/review/ledger.js';
 import { parseRubric } from '../../src/rubric/parse-rubric.js';
 import type { Award, Rubric } from '../../src/rubric/rubric.js';
+import { sourceOf } from '../../src/table/sheet-source.js';
 import { sheetOf, type Written } from '../intake/make-sheet.js';
 
 const path = 'fixtures/ledger/rubric.yaml';
@@ -61,12 +62,12 @@ export function entriesOf(
 }
 
 /** Runs a field of marks, the first work in row 2. */
-export function runMarks(
+export async function runMarks(
   works: readonly Marks[],
   ledger?: LedgerInput,
   rubric: Rubric = ledgerRubric,
-): PipelineOutcome {
-  return runPipeline({
+): Promise<PipelineOutcome> {
+  return await runPipeline({
     toolVersion: '0.0.0',
     rubric,
     rubricSha256: '',

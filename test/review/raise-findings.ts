@@ -20,7 +20,7 @@ const late = { 作品: '稻浪', 规则: 'late' };
 const asOf = '2026-06-30';
 
 /** Every finding about a ledger. */
-export function raiseLedgerFindings(): readonly Diagnostic[] {
+export async function raiseLedgerFindings(): Promise<readonly Diagnostic[]> {
   const entries = [
     { ...late, 来源: null },
     { ...late, 日期: '?' },
@@ -45,25 +45,25 @@ export function raiseLedgerFindings(): readonly Diagnostic[] {
   const sound = entriesOf([late]);
   const notes = sheetOf([['请勿修改']], { file: 'penalties.xlsx', name: '说明' });
   return [
-    runMarks(works, entriesOf(entries, asOf), strict),
-    runMarks(works, entriesOf([{ ...late, 生效日: asOf }])),
-    runMarks(works, sound, noRules),
-    runMarks(works, ledgerOf([['渡口']])),
-    runMarks(works, ledgerOf([['作品', '规则', '日期', '日期', '部门']])),
-    runMarks(works, ledgerOf([[...ledgerTitles]])),
-    runMarks(works, { ...sound, sheets: [...sound.sheets, notes] }),
+    await runMarks(works, entriesOf(entries, asOf), strict),
+    await runMarks(works, entriesOf([{ ...late, 生效日: asOf }])),
+    await runMarks(works, sound, noRules),
+    await runMarks(works, ledgerOf([['渡口']])),
+    await runMarks(works, ledgerOf([['作品', '规则', '日期', '日期', '部门']])),
+    await runMarks(works, ledgerOf([[...ledgerTitles]])),
+    await runMarks(works, { ...sound, sheets: [...sound.sheets, notes] }),
   ].flatMap(({ diagnostics }) => diagnostics);
 }
 
 /** Every finding about awards. */
-export function raiseAwardFindings(): readonly Diagnostic[] {
+export async function raiseAwardFindings(): Promise<readonly Diagnostic[]> {
   const undecided = withAwards(
     fixtureRubric.awards.map((award) => ({
       ...award,
       eligible: { type: 'question', question: 'value', id: '1.2', part: 0 } as const,
     })),
   );
-  return [runMarks(works, undefined, fixtureRubric), runMarks(works, undefined, undecided)].flatMap(
+  return [await runMarks(works, undefined, fixtureRubric), await runMarks(works, undefined, undecided)].flatMap(
     ({ diagnostics }) => diagnostics,
   );
 }

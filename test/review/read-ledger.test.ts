@@ -24,16 +24,16 @@ const works = [
 type Changes = Partial<Record<LedgerTitle, Written>>;
 
 /** What a ledger makes of the totals 85, 80 and 70, and its findings. */
-function outcomeOf(changes: readonly Changes[], asOf?: string): { totals: unknown; findings: unknown } {
-  const outcome = runMarks(works, entriesOf(changes, asOf));
+async function outcomeOf(changes: readonly Changes[], asOf?: string): Promise<{ totals: unknown; findings: unknown }> {
+  const outcome = await runMarks(works, entriesOf(changes, asOf));
   return { totals: totalsOf(requireRun(outcome)), findings: findingsOf(outcome) };
 }
 
 const untouched = { 渡口: 85, '《稻浪》': 80, '归乡 路书': 70 };
 
 describe('entries', () => {
-  it('by rule: the rule’s kind and amount', () => {
-    const { totals, findings } = outcomeOf([
+  it('by rule: the rule’s kind and amount', async () => {
+    const { totals, findings } = await outcomeOf([
       { 作品: '渡口', 规则: 'late' },
       { 作品: '稻浪', 规则: '投诉属实' },
       { 作品: '归乡路书', 规则: 'No report', 类别: '封顶', 数值: 60 },
@@ -52,14 +52,14 @@ describe('entries', () => {
     ['a factor in a percent cell', { 类别: '乘数', 数值: { kind: 'number', value: 0.8, percent: true } }, 68],
     ['a veto', { 类别: '一票否决' }, 85],
     ['a rule that leaves the amount open', { 规则: 'error', 数值: 4 }, 81],
-  ])('of a kind whose amount the rubric leaves open: %s', (_, changes, expected) => {
-    const outcome = runMarks(works, entriesOf([{ 作品: '渡口', ...changes }]));
+  ])('of a kind whose amount the rubric leaves open: %s', async (_, changes, expected) => {
+    const outcome = await runMarks(works, entriesOf([{ 作品: '渡口', ...changes }]));
     expect(totalsOf(requireRun(outcome))['渡口']).toBeCloseTo(expected, 9);
     expect(findingsOf(outcome)).toEqual([]);
   });
 
-  it('a vetoed work keeps its score, has no rank, and leaves its place to the next', () => {
-    const run = requireRun(runMarks(works, entriesOf([{ 作品: '渡口', 规则: 'plagiarism' }])));
+  it('a vetoed work keeps its score, has no rank, and leaves its place to the next', async () => {
+    const run = requireRun(await runMarks(works, entriesOf([{ 作品: '渡口', 规则: 'plagiarism' }])));
     expect(
       run.submissions.map(({ submission, standing, score }) => [submission.name, standing, score.total]),
     ).toEqual([
@@ -69,12 +69,12 @@ describe('entries', () => {
     ]);
   });
 
-  it('keep what they were read with, contacts masked', () => {
+  it('keep what they were read with, contacts masked', async () => {
     const given = {
       ...{ 作品: '渡口', 规则: 'late', 日期: { kind: 'time', at: '2026-03-02T00:00:00' } as const },
       ...{ 来源: '来信 zhang@example.org', 决定人角色: '秘书处 13800138000', 说明: '补交' },
     };
-    const run = requireRun(runMarks(works, entriesOf([given])));
+    const run = requireRun(await runMarks(works, entriesOf([given])));
     const [work] = run.submissions.filter(({ submission }) => submission.name === '渡口');
     expect(work?.score.adjusted?.applied).toEqual([
       {
@@ -96,8 +96,8 @@ describe('entries', () => {
     ]);
   });
 
-  it('change the total under the policy beside too', () => {
-    const run = requireRun(runMarks(works, entriesOf([{ 作品: '渡口', 规则: 'late' }])));
+  it('change the total under the policy beside too', async () => {
+    const run = requireRun(await runMarks(works, entriesOf([{ 作品: '渡口', 规则: 'late' }])));
     expect(run.submissions.map(({ beside }) => beside.total)).toEqual([80, 80, 70]);
   });
 });
@@ -128,24 +128,24 @@ describe('what is wrong with an entry stands at its cell, and it is not applied'
     ['an unknown id', { 提交编号: '渡口#2', 规则: 'late' }, 'ledger/unknown-work B2'],
     ['an id of another work', { 提交编号: '稻浪', 规则: 'late' }, 'ledger/work-disagrees A2'],
     ['a validity without an as-of day', { 规则: 'late', 生效日: '2026-01-01' }, 'ledger/as-of-missing 2'],
-  ])('%s', (_, changes, finding) => {
-    const { totals, findings } = outcomeOf([{ 作品: '渡口', ...changes }]);
+  ])('%s', async (_, changes, finding) => {
+    const { totals, findings } = await outcomeOf([{ 作品: '渡口', ...changes }]);
     expect(findings).toEqual([finding]);
     expect(totals).toEqual(untouched);
   });
 
-  it('a cap outside the scale', () => {
+  it('a cap outside the scale', async () => {
     const rules = [{ id: 'c', label: sameText('c'), kind: 'cap', amount: undefined, items: [] }] as const;
     const rubric = { ...ledgerRubric, adjustments: { ...ledgerRubric.adjustments, rules } };
-    const capped = (amount: number) =>
-      runMarks(works, entriesOf([{ 作品: '渡口', 类别: '封顶', 数值: amount }]), rubric);
-    expect(findingsOf(capped(101))).toEqual(['ledger/amount-out-of-range E2']);
-    expect(findingsOf(capped(-1))).toEqual(['ledger/amount-out-of-range E2']);
-    expect(totalsOf(requireRun(capped(40)))['渡口']).toBe(40);
+    const capped = async (amount: number) =>
+      await runMarks(works, entriesOf([{ 作品: '渡口', 类别: '封顶', 数值: amount }]), rubric);
+    expect(findingsOf(await capped(101))).toEqual(['ledger/amount-out-of-range E2']);
+    expect(findingsOf(await capped(-1))).toEqual(['ledger/amount-out-of-range E2']);
+    expect(totalsOf(requireRun(await capped(40)))['渡口']).toBe(40);
   });
 
-  it('everything that is wrong with an entry, at once', () => {
-    const { findings } = outcomeOf([
+  it('everything that is wrong with an entry, at once', async () => {
+    const { findings } = await outcomeOf([
       { 作品: '没有', 规则: 'lat', 日期: null, 来源: null, 决定人角色: null, 生效日: '?', 失效日: '?' },
     ]);
     expect(findings).toEqual([
@@ -154,15 +154,15 @@ describe('what is wrong with an entry stands at its cell, and it is not applied'
     ]);
   });
 
-  it('makes the work it is about provisional, and no other', () => {
-    const run = requireRun(runMarks(works, entriesOf([{ 作品: '渡口', 规则: 'late', 来源: null }])));
+  it('makes the work it is about provisional, and no other', async () => {
+    const run = requireRun(await runMarks(works, entriesOf([{ 作品: '渡口', 规则: 'late', 来源: null }])));
     expect(
       run.submissions.filter(({ provisional }) => provisional).map(({ submission }) => submission.name),
     ).toEqual(['渡口']);
   });
 
-  it('suggests a near name, and quotes without contacts', () => {
-    const outcome = runMarks(
+  it('suggests a near name, and quotes without contacts', async () => {
+    const outcome = await runMarks(
       works,
       entriesOf([
         { 作品: '归乡路', 规则: 'late' },
@@ -179,16 +179,16 @@ describe('what is wrong with an entry stands at its cell, and it is not applied'
 });
 
 describe('whom an entry is about', () => {
-  it('compares names as they were given, masked only where they are quoted', () => {
+  it('compares names as they were given, masked only where they are quoted', async () => {
     const named = [['热线13800138000', '剧集', 50, 35]] as const;
-    const outcome = runMarks(named, entriesOf([{ 作品: '《热线13800138000》', 规则: 'late' }]));
+    const outcome = await runMarks(named, entriesOf([{ 作品: '《热线13800138000》', 规则: 'late' }]));
     expect(requireRun(outcome).submissions.map(({ score }) => score.total)).toEqual([80]);
   });
 
   const twins = [...works, ['渡 口', '电影', 20, 20] as const];
 
-  it('asks for the id where two works bear the name', () => {
-    const outcome = runMarks(twins, entriesOf([{ 作品: '渡口', 规则: 'late' }]));
+  it('asks for the id where two works bear the name', async () => {
+    const outcome = await runMarks(twins, entriesOf([{ 作品: '渡口', 规则: 'late' }]));
     expect(findingsOf(outcome)).toEqual(['ledger/ambiguous-work A2']);
   });
 
@@ -196,8 +196,8 @@ describe('whom an entry is about', () => {
     ['the id', { 提交编号: '渡口#2' }],
     ['the id beside the name', { 提交编号: '渡口#2', 作品: '《渡口》' }],
     ['the name with its number, as sheets show it', { 作品: '渡口 #2' }],
-  ])('takes %s', (_, changes) => {
-    const run = requireRun(runMarks(twins, entriesOf([{ ...changes, 规则: 'late' }])));
+  ])('takes %s', async (_, changes) => {
+    const run = requireRun(await runMarks(twins, entriesOf([{ ...changes, 规则: 'late' }])));
     expect(run.submissions.map(({ score }) => score.total)).toEqual([85, 80, 70, 35]);
   });
 });
@@ -210,27 +210,27 @@ describe('validity', () => {
     ['2026-01-10', 80, []],
     ['2026-06-30', 80, []],
     ['2026-07-01', 85, ['ledger/not-in-force 2']],
-  ])('on %s', (asOf, total, findings) => {
-    const outcome = runMarks(works, entriesOf([entry], asOf));
+  ])('on %s', async (asOf, total, findings) => {
+    const outcome = await runMarks(works, entriesOf([entry], asOf));
     expect(totalsOf(requireRun(outcome))['渡口']).toBe(total);
     expect(findingsOf(outcome)).toEqual(findings);
     expect(requireRun(outcome).ledger?.notInForce.get('渡口')?.length ?? 0).toBe(findings.length);
   });
 
-  it('open at either end', () => {
+  it('open at either end', async () => {
     const from = { ...entry, 失效日: null };
     const until = { ...entry, 生效日: null };
-    expect(outcomeOf([from], '2030-01-01').totals).toEqual({ ...untouched, 渡口: 80 });
-    expect(outcomeOf([until], '2020-01-01').totals).toEqual({ ...untouched, 渡口: 80 });
+    expect((await outcomeOf([from], '2030-01-01')).totals).toEqual({ ...untouched, 渡口: 80 });
+    expect((await outcomeOf([until], '2020-01-01')).totals).toEqual({ ...untouched, 渡口: 80 });
   });
 
-  it('without a day the work is provisional', () => {
-    const run = requireRun(runMarks(works, entriesOf([entry])));
+  it('without a day the work is provisional', async () => {
+    const run = requireRun(await runMarks(works, entriesOf([entry])));
     expect(run.submissions.map(({ provisional }) => provisional)).toEqual([true, false, false]);
   });
 
-  it('ending before it begins is an error', () => {
-    const { findings } = outcomeOf([{ ...entry, 生效日: '2026-07-01' }], '2026-03-01');
+  it('ending before it begins is an error', async () => {
+    const { findings } = await outcomeOf([{ ...entry, 生效日: '2026-07-01' }], '2026-03-01');
     expect(findings).toEqual(['ledger/validity-order I2']);
   });
 });
@@ -238,14 +238,14 @@ describe('validity', () => {
 describe('entries that resemble each other', () => {
   const entry = { 作品: '渡口', 规则: 'error', 数值: 3, 说明: '第 3 集' };
 
-  it('the same twice counts once', () => {
-    const { totals, findings } = outcomeOf([entry, { ...entry, 作品: '《渡口》' }]);
+  it('the same twice counts once', async () => {
+    const { totals, findings } = await outcomeOf([entry, { ...entry, 作品: '《渡口》' }]);
     expect(totals).toEqual({ ...untouched, 渡口: 82 });
     expect(findings).toEqual(['ledger/repeated 3']);
   });
 
-  it('with another reason both count, and it is said', () => {
-    const { totals, findings } = outcomeOf([entry, { ...entry, 说明: '第 7 集' }]);
+  it('with another reason both count, and it is said', async () => {
+    const { totals, findings } = await outcomeOf([entry, { ...entry, 说明: '第 7 集' }]);
     expect(totals).toEqual({ ...untouched, 渡口: 79 });
     expect(findings).toEqual(['ledger/similar 3']);
   });
@@ -254,8 +254,8 @@ describe('entries that resemble each other', () => {
     ['amount', { 数值: 4 }],
     ['date', { 日期: '2026-03-02' }],
     ['source', { 来源: '公告第 4 号' }],
-  ])('with another %s both count and nothing is said', (_, changes) => {
-    expect(outcomeOf([entry, { ...entry, ...changes }]).findings).toEqual([]);
+  ])('with another %s both count and nothing is said', async (_, changes) => {
+    expect((await outcomeOf([entry, { ...entry, ...changes }])).findings).toEqual([]);
   });
 });
 
@@ -272,19 +272,19 @@ describe('sheets', () => {
   ];
   const row = ['渡口', 'deduct', 3, '2026-03-01', 'notice 3', 'jury'];
 
-  it('English titles, below others, in any order, with brackets and asterisks', () => {
-    const outcome = runMarks(
+  it('English titles, below others, in any order, with brackets and asterisks', async () => {
+    const outcome = await runMarks(
       works,
       ledgerOf([['Penalties 2026'], [], titles.map((title) => `${title}*`), row]),
     );
     expect(totalsOf(requireRun(outcome))['渡口']).toBe(82);
     expect(findingsOf(outcome)).toEqual([]);
-    const turned = runMarks(works, ledgerOf([[...titles].reverse(), [null, null, ...[...row].reverse()]]));
+    const turned = await runMarks(works, ledgerOf([[...titles].reverse(), [null, null, ...[...row].reverse()]]));
     expect(totalsOf(requireRun(turned))['渡口']).toBe(82);
   });
 
-  it('rows with nothing but a number are no entries', () => {
-    const outcome = runMarks(
+  it('rows with nothing but a number are no entries', async () => {
+    const outcome = await runMarks(
       works,
       ledgerOf([['序号', ...ledgerTitles], [1, ...entryRow({ 作品: '渡口', 规则: 'late' })], [2]]),
     );
@@ -299,34 +299,34 @@ describe('sheets', () => {
       ['ledger/missing-column 1'],
     ],
     ['two dates', [[...titles, '日期'], row], ['ledger/repeated-column I1']],
-  ])('cannot be read: %s; there is no run', (_, rows, findings) => {
-    const outcome = runMarks(works, ledgerOf(rows));
+  ])('cannot be read: %s; there is no run', async (_, rows, findings) => {
+    const outcome = await runMarks(works, ledgerOf(rows));
     expect(outcome.run).toBeUndefined();
     expect(findingsOf(outcome)).toEqual(findings);
   });
 
-  it('says what it does not use', () => {
-    const outcome = runMarks(works, ledgerOf([[...titles.slice(0, 7), '有效期限'], row]));
+  it('says what it does not use', async () => {
+    const outcome = await runMarks(works, ledgerOf([[...titles.slice(0, 7), '有效期限'], row]));
     expect(findingsOf(outcome)).toEqual(['ledger/unused-column H1']);
   });
 
-  it('an empty ledger is said so', () => {
-    expect(findingsOf(runMarks(works, entriesOf([])))).toEqual(['ledger/empty']);
+  it('an empty ledger is said so', async () => {
+    expect(findingsOf(await runMarks(works, entriesOf([])))).toEqual(['ledger/empty']);
   });
 
-  it('all sheets of all files, those without a header left out', () => {
+  it('all sheets of all files, those without a header left out', async () => {
     const first = entriesOf([{ 作品: '渡口', 规则: 'late' }]);
     const notes = sheetOf([['请勿修改']], { file: 'penalties.xlsx', name: '说明' });
     const more = sheetOf([titles, ['稻浪', ...row.slice(1)]], { file: 'more.csv', name: 'more' });
     const files = [...first.files, { name: 'more.csv', sha256: '' }];
-    const outcome = runMarks(works, { ...first, files, sheets: [...first.sheets, notes, more] });
+    const outcome = await runMarks(works, { ...first, files, sheets: [...first.sheets, notes, more] });
     expect(totalsOf(requireRun(outcome))).toEqual({ ...untouched, 渡口: 80, '《稻浪》': 77 });
     expect(findingsOf(outcome)).toEqual(['ledger/sheet-left-out']);
   });
 
-  it('a file of which no sheet is read is not passed over', () => {
+  it('a file of which no sheet is read is not passed over', async () => {
     const ledger = entriesOf([{ 作品: '渡口', 规则: 'late' }]);
-    const outcome = runMarks(works, {
+    const outcome = await runMarks(works, {
       ...ledger,
       files: [...ledger.files, { name: 'hidden.xlsx', sha256: '' }],
     });
@@ -336,13 +336,13 @@ describe('sheets', () => {
     );
   });
 
-  it('a rubric without adjustments takes no ledger', () => {
+  it('a rubric without adjustments takes no ledger', async () => {
     const rubric = { ...ledgerRubric, adjustments: { ...ledgerRubric.adjustments, rules: [] } };
-    const outcome = runMarks(works, entriesOf([{ 作品: '渡口', 规则: 'late' }]), rubric);
+    const outcome = await runMarks(works, entriesOf([{ 作品: '渡口', 规则: 'late' }]), rubric);
     expect([outcome.run, findingsOf(outcome)]).toEqual([undefined, ['ledger/no-rules']]);
   });
 
-  it('entries of a work without a total are said so', () => {
+  it('entries of a work without a total are said so', async () => {
     const rubric = {
       ...ledgerRubric,
       total: {
@@ -351,7 +351,7 @@ describe('sheets', () => {
       },
     };
     const ledger = entriesOf([{ 作品: '半份', 规则: 'late' }]);
-    const outcome = runMarks([...works, ['半份', '剧集', 30, null]], ledger, rubric);
+    const outcome = await runMarks([...works, ['半份', '剧集', 30, null]], ledger, rubric);
     expect(findingsOf(outcome)).toContain('ledger/no-score 2');
   });
 });

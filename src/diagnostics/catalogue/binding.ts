@@ -197,11 +197,44 @@ export const bindingEntries = {
     severity: 'error',
     'zh-CN': [
       '列对应文件中的“{target}”不是题号或信息项',
-      '可用：题号、“题号 evidence”、“题号 part 2”、“题号 option A”、信息项名称、ignore{suggestion}',
+      '可用：题号、“题号 evidence”、“题号 part 2”、“题号 option A”、信息项名称、platform submitted-at、ignore、?（暂不对应）{suggestion}',
     ],
     en: [
       '“{target}” in the map is no item and no field',
-      'Use an item code, “code evidence”, “code part 2”, “code option A”, a field name, or ignore{suggestion}',
+      'Use an item code, “code evidence”, “code part 2”, “code option A”, a field name, platform submitted-at, ignore, or ? for a column that stands for nothing yet{suggestion}',
+    ],
+  },
+  'map/header-moved': {
+    severity: 'error',
+    'zh-CN': [
+      '表头“{header}”在列对应文件里是 {column} 列，表中现在是 {now} 列',
+      '表中插入、删去或移动过列；请把 columns: 和 headers: 里的列字母改过来，或用 inspect --write-map 重新写一份',
+    ],
+    en: [
+      'The map has the header “{header}” in column {column}; in the sheet it is now in {now}',
+      'Columns were added, deleted or moved; correct the letters below columns: and headers:, or write the map anew with inspect --write-map',
+    ],
+  },
+  'map/header-changed': {
+    severity: 'error',
+    'zh-CN': [
+      '{column} 列的表头在列对应文件里是“{header}”，表中现在是“{now}”',
+      '请核对这一列是否还是原来的内容；若是，把 headers: 里的这一行改成现在的文字，否则更正 columns: 里的这一列',
+    ],
+    en: [
+      'The map has the header “{header}” for column {column}; in the sheet it now says “{now}”',
+      'Check that the column still holds the same; if so, correct this line below headers:, else correct the column below columns:',
+    ],
+  },
+  'map/other-header': {
+    severity: 'error',
+    'zh-CN': [
+      '列对应文件记下的 {count} 个表头有 {absent} 个不在表中：第 {row} 行不是当时的表头，或这是另一份表',
+      '请核对 header_row（表头的行号），或用 inspect --write-map 为这份表重新写一份',
+    ],
+    en: [
+      'Of the {count} headers that the map keeps, {absent} are not in the sheet: row {row} is not the header it was written for, or this is another export',
+      'Check header_row (the number of the header’s row), or write a map for this export with inspect --write-map',
     ],
   },
 } as const satisfies Record<string, Entry>;

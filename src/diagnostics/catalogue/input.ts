@@ -200,6 +200,17 @@ export const inputEntries = {
       'If it is a submission, fill in the work name, the track and a contact',
     ],
   },
+  'input/outside-table': {
+    severity: 'warning',
+    'zh-CN': [
+      '这一行在表头所在的 Excel 表格“{table}”（到第 {last} 行为止）之外，未计入',
+      '如果是答卷，请在 Excel 中把表格的范围拉到这一行，或把表格转换为普通区域',
+    ],
+    en: [
+      'This row stands outside the Excel table “{table}” of the header, which ends in row {last}; it does not count',
+      'If it is a submission, resize the table in Excel to take it in, or convert the table to a range',
+    ],
+  },
   'input/beyond-header': {
     severity: 'warning',
     'zh-CN': [

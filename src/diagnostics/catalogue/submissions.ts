@@ -28,26 +28,70 @@ export const submissionsEntries = {
       'It matters only to tell which of several submissions of a work is the latest; write it like 2026-08-15 12:00:00',
     ],
   },
+  'identity/lost-digits': {
+    severity: 'warning',
+    'zh-CN': [
+      '“{field}”的号码被表格软件取了近似值，末尾数字已丢失，不能据以判断是否同一提交者',
+      '请从平台重新导出，或把该列设为“文本”格式后重新填写号码',
+    ],
+    en: [
+      'A spreadsheet has rounded the number in “{field}”; its last digits are lost and it cannot tell the sender',
+      'Export it from the platform again, or format the column as text and enter the number anew',
+    ],
+  },
+  'identity/lost-digits-column': {
+    severity: 'warning',
+    'zh-CN': [
+      '“{field}”整列共 {count} 个号码都被表格软件取了近似值，末尾数字已丢失，不能据以判断是否同一提交者',
+      '请从平台重新导出；打开 CSV 时先把该列设为“文本”格式，不要直接双击打开再保存',
+    ],
+    en: [
+      'A spreadsheet has rounded all {count} numbers in the column “{field}”; their last digits are lost and they cannot tell the senders',
+      'Export it from the platform again; import a CSV with the column as text instead of opening and saving it',
+    ],
+  },
   'duplicate/superseded': {
     severity: 'warning',
     'zh-CN': [
-      '同一作品提交了 {count} 次：保留 {kept}，其余（{dropped}）不计',
-      '如应保留另一份，请从表中删去不要的行后重新运行',
+      '同一作品提交了 {count} 次：保留 {kept}（{reason}），其余（{dropped}）不计',
+      '如应保留另一份，请从表中删去不要的行，或用 --duplicates 换一种取舍，然后重新运行',
     ],
     en: [
-      'The same work was submitted {count} times: {kept} is kept, the others ({dropped}) do not count',
-      'If another one should count, delete the unwanted rows and run again',
+      'The same work was submitted {count} times: {kept} is kept ({reason}), the others ({dropped}) do not count',
+      'If another one should count, delete the unwanted rows, or choose another rule with --duplicates, and run again',
     ],
   },
   'duplicate/undecided': {
     severity: 'error',
     'zh-CN': [
-      '同一作品提交了 {count} 次，但没有提交时间可以判断先后：暂取 {kept}，其余（{dropped}）不计',
+      '同一作品提交了 {count} 次，但无法判断应取哪一份（没有可比的提交时间）：暂取 {kept}，其余（{dropped}）不计',
       '请补上提交时间，或从表中删去不要的行后重新运行',
     ],
     en: [
-      'The same work was submitted {count} times and no submission time tells which is the latest: {kept} is taken for now, the others ({dropped}) do not count',
+      'The same work was submitted {count} times and nothing tells which one counts (no submission times that compare): {kept} is taken for now, the others ({dropped}) do not count',
       'Add submission times, or delete the unwanted rows and run again',
+    ],
+  },
+  'duplicate/identical': {
+    severity: 'info',
+    'zh-CN': [
+      '同一份答卷出现了 {count} 次，答案完全相同：算作一份（{kept}），其余（{dropped}）不计',
+      '多半是工作表或文件有重叠，不必处理',
+    ],
+    en: [
+      'The same submission stands in the input {count} times with the same answers throughout: it counts once ({kept}), the others ({dropped}) do not',
+      'Sheets or files probably overlap; nothing needs to be done',
+    ],
+  },
+  'duplicate/refused': {
+    severity: 'error',
+    'zh-CN': [
+      '同一作品提交了 {count} 次（{rows}），--duplicates fail 不允许重复',
+      '请从表中删去不要的行，或用 --duplicates latest、first、most-complete 指定取舍，然后重新运行',
+    ],
+    en: [
+      'The same work was submitted {count} times ({rows}), which --duplicates fail does not allow',
+      'Delete the unwanted rows, or choose a rule with --duplicates latest, first or most-complete, and run again',
     ],
   },
   'duplicate/same-name': {

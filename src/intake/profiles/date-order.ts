@@ -1,47 +1,75 @@
+import type { Cell } from '../../table/cell.js';
+import { cleanText } from '../../table/clean-text.js';
 import type { DateOrder } from './profile.js';
 
 /** How the dates of a column are to be read; `mixed` where a program already turned some of them into dates. */
 export type ColumnDates = DateOrder | 'none' | 'ambiguous' | 'mixed';
 
-const slashed = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?!\d)/u;
-
-/** Whether a text begins with a date that has its year last. */
-export function isSlashed(text: string): boolean {
-  return slashed.test(text);
+/** What was found in a column of dates, with the first text that shows it; `''` where there is none. */
+export interface SurveyedDates {
+  readonly dates: ColumnDates;
+  readonly example: string;
 }
 
-/** Whether the dates rise or fall throughout under one order of day and month. */
-function isSorted(keys: readonly number[]): boolean {
-  const rises = keys.every((key, index) => index === 0 || key >= (keys[index - 1] ?? 0));
-  const falls = keys.every((key, index) => index === 0 || key <= (keys[index - 1] ?? 0));
-  return new Set(keys).size > 3 && (rises || falls);
+/** A column of dates that is looked through cell by cell. */
+export interface DateSurvey {
+  take(cell: Cell): void;
+  result(): SurveyedDates;
+}
+
+const slashed = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?!\d)/u;
+
+/** Whether dates rise or fall throughout, one by one; more than three different ones are needed to tell. */
+function orderTest(): { take(key: number): void; isSorted(): boolean } {
+  const different = new Set<number>();
+  let [rises, falls] = [true, true];
+  let last: number | undefined;
+  return {
+    take: (key) => {
+      if (different.size <= 3) different.add(key);
+      if (last !== undefined && key < last) rises = false;
+      if (last !== undefined && key > last) falls = false;
+      last = key;
+    },
+    isSorted: () => different.size > 3 && (rises || falls),
+  };
 }
 
 /**
  * Tells day first from month first by the whole column: by a number above 12, or, as exports are sorted
- * by time, by the only order in which the dates rise or fall throughout. `real` counts the cells of the
- * column that hold a date and not a text.
+ * by time, by the only order in which the dates rise or fall throughout. Cells that hold a date and not a
+ * text make it `mixed`.
  */
-export function columnDates(texts: readonly string[], real: number): ColumnDates {
-  const dates = texts.flatMap((text) => {
+export function surveyDates(): DateSurvey {
+  const [asDays, asMonths] = [orderTest(), orderTest()];
+  let example: string | undefined;
+  let [isAny, isReal, dayFirst, monthFirst, allEqual] = [false, false, false, false, true];
+
+  const take = (cell: Cell): void => {
+    if (cell.kind === 'time' || cell.kind === 'number') isReal = true;
+    if (cell.kind !== 'text') return;
+    const text = cleanText(cell.text);
     const match = slashed.exec(text);
+    if (match === null) return;
+    example ??= text;
+    const [first, second, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
     // A first number above 31 is a year.
-    if (match === null || Number(match[1]) > 31) return [];
-    return [{ first: Number(match[1]), second: Number(match[2]), year: Number(match[3]) }];
-  });
-  if (dates.length === 0) return 'none';
-  const dayFirst = dates.some(({ first }) => first > 12);
-  const monthFirst = dates.some(({ second }) => second > 12);
-  if (real > 0) return 'mixed';
-  if (dayFirst !== monthFirst) return dayFirst ? 'day-first' : 'month-first';
-  if (dayFirst) return 'ambiguous';
-  const keys = (order: DateOrder): readonly number[] =>
-    dates.map(({ first, second, year }) => {
-      const [month, day] = order === 'month-first' ? [first, second] : [second, first];
-      return (year * 100 + month) * 100 + day;
-    });
-  const asDays = isSorted(keys('day-first'));
-  const asMonths = isSorted(keys('month-first'));
-  if (asDays !== asMonths) return asDays ? 'day-first' : 'month-first';
-  return dates.every(({ first, second }) => first === second) ? 'day-first' : 'ambiguous';
+    if (first > 31) return;
+    isAny = true;
+    if (first > 12) dayFirst = true;
+    if (second > 12) monthFirst = true;
+    if (first !== second) allEqual = false;
+    asDays.take((year * 100 + second) * 100 + first);
+    asMonths.take((year * 100 + first) * 100 + second);
+  };
+  const order = (): ColumnDates => {
+    if (!isAny) return 'none';
+    if (isReal) return 'mixed';
+    if (dayFirst !== monthFirst) return dayFirst ? 'day-first' : 'month-first';
+    if (dayFirst) return 'ambiguous';
+    const [days, months] = [asDays.isSorted(), asMonths.isSorted()];
+    if (days !== months) return days ? 'day-first' : 'month-first';
+    return allEqual ? 'day-first' : 'ambiguous';
+  };
+  return { take, result: () => ({ dates: order(), example: example ?? '' }) };
 }

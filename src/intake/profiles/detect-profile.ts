@@ -23,7 +23,7 @@ export interface Detection {
 const sameScore = 1;
 
 /** How many rows below a possible header are looked at. */
-const rowsBelow = 8;
+export const rowsBelow = 8;
 
 /** The cleaned texts of a sheet's first rows, enough for samples at this many of them. */
 export function textsOf(rows: readonly Row[], positions: number): readonly (readonly string[])[] {

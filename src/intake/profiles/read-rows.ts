@@ -4,28 +4,26 @@ import { missingMark } from '../../items/missing.js';
 import { type Cell, cellText } from '../../table/cell.js';
 import { cleanText, foldText } from '../../table/clean-text.js';
 import { cellAt, columnLetter, type Row, type Sheet } from '../../table/sheet.js';
-import type { BoundColumn, PlatformRole } from '../binding.js';
+import type { TableBounds } from '../../table/sheet-source.js';
+import type { BoundColumn } from '../binding.js';
 import { readTime } from '../read-time.js';
 import { isTrial } from '../stray-row.js';
-import { columnDates, isSlashed } from './date-order.js';
+import type { SurveyedDates } from './date-order.js';
 import { markOther } from './mark-other.js';
 import type { ColumnHeader, DateOrder, Profile } from './profile.js';
 
-/** A sheet's rows as its platform means them, and what was found about them. */
-export interface PlatformRows {
-  readonly rows: readonly Row[];
-  readonly diagnostics: readonly Diagnostic[];
-}
-
 /** What is known of a sheet whose rows are to be read. */
 export interface PlatformSheet {
-  readonly sheet: Sheet;
+  readonly sheet: Pick<Sheet, 'file' | 'name' | 'date1904'>;
   readonly profile: Profile;
   readonly headers: readonly ColumnHeader[];
   readonly columns: readonly BoundColumn[];
+  /** The Excel table that the header stands in; undefined where there is none. */
+  readonly table: TableBounds | undefined;
 }
 
-type CellChange = (cell: Cell) => Cell;
+/** How the cells of a column are to be read, by column; a cell without any stays as it is. */
+export type CellChanges = ReadonlyMap<number, (cell: Cell) => Cell>;
 
 /** A number of a choice that a program wrote with decimals: `1.0`. */
 function wholeNumber(cell: Cell): Cell {
@@ -35,7 +33,11 @@ function wholeNumber(cell: Cell): Cell {
 }
 
 /** A time that can be read only with the order of its column or in the zone of its platform, as a time. */
-function knownTime(order: DateOrder | undefined, isUtc: boolean, date1904: boolean): CellChange {
+function knownTime(
+  order: DateOrder | undefined,
+  isUtc: boolean,
+  date1904: boolean,
+): (cell: Cell) => Cell {
   return (cell) => {
     const isZoned = cell.kind === 'text' && /(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})\s*$/u.test(cell.text);
     const at = readTime(cell, date1904, order);
@@ -47,7 +49,7 @@ function knownTime(order: DateOrder | undefined, isUtc: boolean, date1904: boole
 }
 
 /** How a choice among several is to be read: a respondent's own words marked as such. */
-function choices(bound: BoundColumn, separator: string): CellChange {
+function choices(bound: BoundColumn, separator: string): (cell: Cell) => Cell {
   return (cell) => {
     const { target } = bound;
     if (cell.kind !== 'text' || target.kind !== 'answer' || missingMark(cell) !== undefined) return cell;
@@ -60,87 +62,90 @@ function locate({ sheet }: PlatformSheet, cell: string, header?: string): Locati
   return { file: sheet.file, sheet: sheet.name, cell, ...(header === undefined ? {} : { header }) };
 }
 
-/** How the times of a column are to be read, and a word where that cannot be told. */
-function timeChange(
-  known: PlatformSheet,
-  bound: BoundColumn,
-  rows: readonly Row[],
-): { readonly change: CellChange; readonly diagnostics: readonly Diagnostic[] } {
-  const cells = rows.map((row) => cellAt(row, bound.column));
-  const texts = cells.flatMap((cell) => (cell.kind === 'text' ? [cleanText(cell.text)] : []));
-  const real = cells.filter((cell) => cell.kind === 'time' || cell.kind === 'number').length;
-  const dates = columnDates(texts, real);
-  const isUtc = known.profile.timesInUtc || /\(UTC\)/u.test(bound.header);
-  const order = dates === 'day-first' || dates === 'month-first' ? dates : undefined;
-  const change = knownTime(order, isUtc, known.sheet.date1904);
-  if (dates !== 'ambiguous' && dates !== 'mixed') return { change, diagnostics: [] };
-  const example = texts.find(isSlashed) ?? '';
-  const place = locate(known, columnLetter(bound.column), bound.header);
-  const finding =
-    dates === 'mixed'
-      ? diagnose('input/mixed-dates', { header: bound.header, example }, place)
-      : diagnose('input/ambiguous-dates', { header: bound.header, example }, place);
-  return { change, diagnostics: [finding] };
+/** The columns of the times of submission. */
+export function timeColumns({ columns }: PlatformSheet): readonly BoundColumn[] {
+  return columns.filter(({ target }) => target.kind === 'platform' && target.role === 'submitted-at');
 }
 
-/** The text of a platform's own column in a row: undefined where there is no such column. */
-function ownCell(known: PlatformSheet, row: Row): (title: string) => string | undefined {
-  return (title) => {
-    const column = known.headers.findIndex(({ text, otherTexts }) =>
-      [text, ...otherTexts].some((own) => foldText(own) === title),
-    );
-    return column < 0 ? undefined : cleanText(cellText(cellAt(row, column)));
+/** How times are to be read, by what was found in their columns. */
+export function timeChanges(known: PlatformSheet, found: ReadonlyMap<number, SurveyedDates>): CellChanges {
+  return new Map(
+    timeColumns(known).map(({ column, header }) => {
+      const dates = found.get(column)?.dates;
+      const order = dates === 'day-first' || dates === 'month-first' ? dates : undefined;
+      const isUtc = known.profile.timesInUtc || /\(UTC\)/u.test(header);
+      return [column, knownTime(order, isUtc, known.sheet.date1904)];
+    }),
+  );
+}
+
+/** A word for every column of times whose order of day and month cannot be told. */
+export function timeFindings(
+  known: PlatformSheet,
+  found: ReadonlyMap<number, SurveyedDates>,
+): readonly Diagnostic[] {
+  return timeColumns(known).flatMap(({ column, header }) => {
+    const { dates, example = '' } = found.get(column) ?? {};
+    const place = locate(known, columnLetter(column), header);
+    if (dates === 'mixed') return [diagnose('input/mixed-dates', { header, example }, place)];
+    return dates === 'ambiguous' ? [diagnose('input/ambiguous-dates', { header, example }, place)] : [];
+  });
+}
+
+/** How choices are to be read: own words for “other” marked as such, numbers without decimals. */
+export function choiceChanges({ profile, columns }: PlatformSheet): CellChanges {
+  const { otherWordsAfter } = profile;
+  const changes = new Map<number, (cell: Cell) => Cell>();
+  for (const bound of columns) {
+    if (bound.target.kind !== 'answer') continue;
+    const { kind } = bound.target.item.spec;
+    if (kind === 'yes-no' || kind === 'grade') changes.set(bound.column, wholeNumber);
+    if (kind === 'multi' && otherWordsAfter !== undefined)
+      changes.set(bound.column, choices(bound, otherWordsAfter));
+  }
+  return changes;
+}
+
+/** A row with its cells as they are to be read. */
+export function changeRow(changes: CellChanges, row: Row): Row {
+  if (changes.size === 0) return row;
+  return { ...row, cells: row.cells.map((cell, column) => changes.get(column)?.(cell) ?? cell) };
+}
+
+/** Gives the text of a platform's own column in a row, by its title: undefined where there is no such column. */
+function ownCells({ headers }: PlatformSheet): (row: Row) => (title: string) => string | undefined {
+  const columns = new Map<string, number>();
+  headers.forEach(({ text, otherTexts }, column) => {
+    for (const title of [text, ...otherTexts].map(foldText)) {
+      if (!columns.has(title)) columns.set(title, column);
+    }
+  });
+  return (row) => (title) => {
+    const column = columns.get(title);
+    return column === undefined ? undefined : cleanText(cellText(cellAt(row, column)));
   };
 }
 
-/** Why a row does not count: the platform says that it was not handed in, or its name that it is a trial. */
-function leftOut(known: PlatformSheet, row: Row): Diagnostic | undefined {
-  const name = known.columns.find(({ target }) => target.kind === 'field' && target.field.role === 'name');
-  const reason = known.profile.leftOut(ownCell(known, row));
-  if (reason !== undefined)
-    return diagnose('input/incomplete-row', { reason }, locate(known, String(row.number)));
-  const text = name === undefined ? '' : cellText(cellAt(row, name.column));
-  if (name === undefined || !isTrial(text)) return undefined;
-  const cell = `${columnLetter(name.column)}${String(row.number)}`;
-  return diagnose('input/trial-row', { name: cleanText(text) }, locate(known, cell));
-}
-
-function isChoice({ target }: BoundColumn): boolean {
-  return target.kind === 'answer' && ['yes-no', 'grade', 'multi'].includes(target.item.spec.kind);
-}
-
 /**
- * The rows below a header as the platform means them: those that were never handed in or only tried the
- * form out are left out with a word; times, own words for “other” and numbers of choices are put so that
- * they can be read without knowing the platform. Everything else stays as it is.
+ * Makes the test of why a row does not count: it stands outside the Excel table of the header or is the
+ * table's own total, the platform says that it was not handed in, or its name that it is a trial.
+ * Undefined for a row that counts.
  */
-export function readRows(known: PlatformSheet, rows: readonly Row[]): PlatformRows {
-  const { profile, columns } = known;
-  const diagnostics: Diagnostic[] = [];
-  const counted = rows.filter((row) => {
-    const finding = leftOut(known, row);
-    if (finding !== undefined) diagnostics.push(finding);
-    return finding === undefined;
-  });
-  const changes = new Map<number, CellChange>();
-  const submitted: PlatformRole = 'submitted-at';
-  for (const bound of columns) {
-    if (bound.target.kind === 'platform' && bound.target.role === submitted) {
-      const times = timeChange(known, bound, counted);
-      diagnostics.push(...times.diagnostics);
-      changes.set(bound.column, times.change);
-    } else if (isChoice(bound)) {
-      const { otherWordsAfter } = profile;
-      const isMulti = bound.target.kind === 'answer' && bound.target.item.spec.kind === 'multi';
-      if (isMulti && otherWordsAfter !== undefined)
-        changes.set(bound.column, choices(bound, otherWordsAfter));
-      if (!isMulti) changes.set(bound.column, wholeNumber);
-    }
-  }
-  if (changes.size === 0) return { rows: counted, diagnostics };
-  const changed = counted.map((row) => ({
-    ...row,
-    cells: row.cells.map((cell, column) => changes.get(column)?.(cell) ?? cell),
-  }));
-  return { rows: changed, diagnostics };
+export function leftOutTest(known: PlatformSheet): (row: Row) => Diagnostic | undefined {
+  const { table, profile } = known;
+  const cellsOf = ownCells(known);
+  const name = known.columns.find(({ target }) => target.kind === 'field' && target.field.role === 'name');
+  return (row) => {
+    const place = locate(known, String(row.number));
+    if (table !== undefined && row.number > table.area.lastRow)
+      return diagnose('input/outside-table', { table: table.name, last: table.area.lastRow }, place);
+    if (table !== undefined && row.number > table.area.lastRow - table.totalRows)
+      return diagnose('input/stray-row', {}, place);
+    const reason = profile.leftOut(cellsOf(row));
+    if (reason !== undefined) return diagnose('input/incomplete-row', { reason }, place);
+    const text = name === undefined ? '' : cellText(cellAt(row, name.column));
+    if (name === undefined || !isTrial(text)) return undefined;
+    const cell = `${columnLetter(name.column)}${String(row.number)}`;
+    return diagnose('input/trial-row', { name: cleanText(text) }, locate(known, cell));
+  };
 }

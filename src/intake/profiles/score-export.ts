@@ -1,8 +1,6 @@
 import { cellText } from '../../table/cell.js';
-import { missingMark } from '../../items/missing.js';
-import { cleanText } from '../../table/clean-text.js';
 import { cellAt, type Row } from '../../table/sheet.js';
-import { foldText } from '../../table/clean-text.js';
+import { cleanText, foldText } from '../../table/clean-text.js';
 import type { BoundColumn } from '../binding.js';
 
 /** How many choices a question has whose column would hold a number for each: 1 … k. */
@@ -14,20 +12,23 @@ function choicesOf({ target }: BoundColumn): number | 'several' | undefined {
   return spec.kind === 'multi' ? 'several' : undefined;
 }
 
-function numbersOf(rows: readonly Row[], column: number): readonly number[] | undefined {
-  const texts = rows
-    .map((row) => cellAt(row, column))
-    .filter((cell) => missingMark(cell) === undefined)
-    .map((cell) => cleanText(cellText(cell)));
-  const numbers = texts.map((text) => (/^-?\d+(?:\.\d+)?$/u.test(text) ? Number(text) : NaN));
-  return texts.length > 0 && numbers.every((value) => !Number.isNaN(value)) ? numbers : undefined;
+/** What the cells of a column hold, marks of missing answers left out. */
+export interface ColumnNumbers {
+  readonly isFilled: boolean;
+  /** The different numbers, at least the first ones; undefined where some cell is no number. */
+  readonly numbers: ReadonlySet<number> | undefined;
+}
+
+/** The number that a cleaned text is, written with nothing around it; NaN for every other text. */
+export function bareNumber(text: string): number {
+  return /^-?\d+(?:\.\d+)?$/u.test(text) ? Number(text) : NaN;
 }
 
 /** Whether numbers of a question's column cannot be those of its choices, counted from 1. */
-function areScores(numbers: readonly number[], choices: number | 'several'): boolean {
+function areScores(numbers: ReadonlySet<number>, choices: number | 'several'): boolean {
   // Numbers of several choices have a column for each choice; one number for all of them is a score.
   if (choices === 'several') return true;
-  return numbers.some((value) => !Number.isInteger(value) || value < 1 || value > choices);
+  return [...numbers].some((value) => !Number.isInteger(value) || value < 1 || value > choices);
 }
 
 /** Whether the platform's total is the sum of the answers' numbers, in at least two rows with a total above 0. */
@@ -47,17 +48,20 @@ function totalIsSum(rows: readonly Row[], total: number, columns: readonly numbe
 
 /**
  * Whether an export holds what each answer scored on the platform instead of the answers (按分数): nearly
- * all columns with choices hold bare numbers, and some of them cannot be numbers of choices, or they add
- * up to the platform's total. The answers cannot be told from it. Gives the column that shows it.
+ * all columns with choices hold bare numbers, and some of them cannot be numbers of choices, or in the
+ * first rows they add up to the platform's total. The answers cannot be told from it. Gives the column
+ * that shows it.
  */
-export function scoreColumn(columns: readonly BoundColumn[], rows: readonly Row[]): BoundColumn | undefined {
-  const choices = columns.flatMap((bound) => {
+export function scoreColumn(
+  columns: readonly BoundColumn[],
+  found: ReadonlyMap<number, ColumnNumbers>,
+  firstRows: readonly Row[],
+): BoundColumn | undefined {
+  const filled = columns.flatMap((bound) => {
     const count = choicesOf(bound);
-    return count === undefined ? [] : [{ bound, count, numbers: numbersOf(rows, bound.column) }];
+    const own = found.get(bound.column);
+    return count === undefined || own?.isFilled !== true ? [] : [{ bound, count, numbers: own.numbers }];
   });
-  const filled = choices.filter(({ bound }) =>
-    rows.some((row) => missingMark(cellAt(row, bound.column)) === undefined),
-  );
   const numeric = filled.flatMap(({ bound, count, numbers }) =>
     numbers === undefined ? [] : [{ bound, count, numbers }],
   );
@@ -68,5 +72,5 @@ export function scoreColumn(columns: readonly BoundColumn[], rows: readonly Row[
     ['总分', 'totalpoints', 'score', '得分'].includes(foldText(header)),
   );
   const answers = numeric.map(({ bound }) => bound.column);
-  return total !== undefined && totalIsSum(rows, total.column, answers) ? total : undefined;
+  return total !== undefined && totalIsSum(firstRows, total.column, answers) ? total : undefined;
 }

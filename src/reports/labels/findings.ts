@@ -11,9 +11,4 @@ export const findingsLabels = {
   'duplicate.kept': { 'zh-CN': '采用', en: 'Kept' },
   'duplicate.dropped': { 'zh-CN': '未采用', en: 'Left out' },
   'duplicate.decided': { 'zh-CN': '依据', en: 'How decided' },
-  'duplicate.latest': { 'zh-CN': '提交时间最晚', en: 'latest submission time' },
-  'duplicate.undecided': {
-    'zh-CN': '没有可比的提交时间，暂时采用',
-    en: 'no submission time tells; kept for now',
-  },
 } as const satisfies Record<string, Text>;

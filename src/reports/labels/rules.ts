@@ -70,8 +70,8 @@ export const rulesLabels = {
   'rule.duplicates': { 'zh-CN': '重复提交', en: 'Duplicates' },
   'rule.duplicates.text': {
     'zh-CN':
-      '同一名称由同一提交者多次提交的，只采用提交时间最晚的一份，其余列入“数据问题”。名称相同而提交者不同的，都保留，并列入“数据问题”供核对。',
-    en: 'Of several submissions of one name by the same sender the latest counts; the others are listed in “Data findings”. Those of one name from different senders are all kept and listed there.',
+      '同一名称由同一提交者多次提交的，只采用一份：通常是提交时间最晚的，也可在运行时另行指定；每组的取舍和依据列入“重复提交”。名称相同而提交者不同的，都保留，并列入该表供核对。',
+    en: 'Of several submissions of one name by the same sender one counts: the latest, unless the run was told otherwise; “Duplicates” lists every group with what was kept and why. Those of one name from different senders are all kept and listed there.',
   },
   'rule.aggregate.means': {
     'zh-CN': '自下而上，每组得分为其下各适用题目或分组得分的加权平均；总分满分 {maximum} 分。',

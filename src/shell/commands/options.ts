@@ -1,4 +1,5 @@
 import type { Language } from '../../diagnostics/language.js';
+import type { DuplicateRule } from '../../intake/duplicates.js';
 
 /** The options that every command has, as commander hands them over. */
 export interface CommonOptions {
@@ -14,10 +15,18 @@ export interface ReadingOptions extends CommonOptions {
   readonly sheet?: readonly string[];
   readonly map?: string;
   readonly policy?: string;
+  readonly duplicates: DuplicateRule;
   readonly ledger?: readonly string[];
   readonly asOf?: string;
   readonly limit?: readonly string[];
   readonly failOn: 'error' | 'warning' | 'never';
+}
+
+/** The options of `validate`. */
+export interface ValidateOptions extends ReadingOptions {
+  readonly annotate?: boolean;
+  readonly out: string;
+  readonly overwrite?: boolean;
 }
 
 /** The options of `rank`. */

@@ -5,7 +5,7 @@ import type { BoundSheet } from '../../intake/binding.js';
 import type { Run } from '../../ranking/run.js';
 import { policyOf, type Rubric } from '../../rubric/rubric.js';
 import { exitCodes, UsageError } from '../exit.js';
-import { readInputFiles } from '../input-files.js';
+import { openInputFiles } from '../input-files.js';
 import { readLedgerFiles } from '../read-ledger-files.js';
 import { defaultLimits, type Limits, parseLimit } from '../read/limits.js';
 import { readMap } from '../read-map.js';
@@ -32,7 +32,8 @@ export interface ReadRun {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function limitsFrom(texts: readonly string[]): Limits {
+/** The limits of a command line; throws a UsageError for one that does not exist. */
+export function limitsFrom(texts: readonly string[]): Limits {
   return texts
     .flatMap((text) => text.split(','))
     .reduce<Limits>((limits, text) => {
@@ -75,32 +76,41 @@ export async function readRun(
   const map = options.map === undefined ? undefined : await readMap(options.map, world);
   const texts = terminalTexts[terminalLanguage(options, world, rubric)];
   await progress.stage(texts.reading(paths.length));
-  const input = await readInputFiles(paths, limits, world);
-  const ledgerFiles = await readLedgerFiles(options, limits, world);
-  const found = [
-    ...loaded.diagnostics,
-    ...(map?.diagnostics ?? []),
-    ...input.diagnostics,
-    ...ledgerFiles.diagnostics,
-  ];
-  if (hasError(found)) return { rubric, run: undefined, sheets: [], diagnostics: found };
-  const sheets = selectSheets(input.sheets, options.sheet ?? []);
-  const diagnostics = [...found, ...sheets.diagnostics];
-  if (hasError(diagnostics)) return { rubric, run: undefined, sheets: [], diagnostics };
-  await progress.stage(texts.scoring);
-  const { runPipeline } = await import('../../pipeline.js');
-  const outcome = runPipeline({
-    toolVersion,
-    rubric,
+  const input = await openInputFiles(paths, limits, world);
+  try {
+    const ledgerFiles = await readLedgerFiles(options, limits, world);
+    const found = [
+      ...loaded.diagnostics,
+      ...(map?.diagnostics ?? []),
+      ...input.diagnostics,
+      ...ledgerFiles.diagnostics,
+    ];
+    if (hasError(found)) return { rubric, run: undefined, sheets: [], diagnostics: found };
+    const sheets = await selectSheets(input.sheets, options.sheet ?? []);
+    const diagnostics = [...found, ...sheets.diagnostics];
+    if (hasError(diagnostics)) return { rubric, run: undefined, sheets: [], diagnostics };
+    await progress.stage(texts.scoring);
+    const { runPipeline } = await import('../../pipeline.js');
+    const outcome = await runPipeline({
+      toolVersion,
+      rubric,
+      rubricLayers: loaded.layers,
     rubricSha256: loaded.sha256,
-    files: input.files,
-    sheets: sheets.selected,
-    map: map?.map,
-    policy: options.policy,
-    ...(ledgerFiles.ledger === undefined ? {} : { ledger: ledgerFiles.ledger }),
-    diagnostics,
-  });
-  return { rubric, ...outcome };
+      files: input.files,
+      sheets: sheets.selected,
+      map: map?.map,
+      policy: options.policy,
+      duplicates: options.duplicates,
+      ...(ledgerFiles.ledger === undefined ? {} : { ledger: ledgerFiles.ledger }),
+      diagnostics,
+    });
+    const changes = await input.changes();
+    return changes.length === 0
+      ? { rubric, ...outcome }
+      : { rubric, run: undefined, sheets: [], diagnostics: [...diagnostics, ...changes] };
+  } finally {
+    await input.close();
+  }
 }
 
 /** The exit code of a run that was completed: 1 where a finding is at or above `--fail-on`. */

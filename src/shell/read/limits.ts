@@ -32,7 +32,7 @@ export const defaultLimits: Limits = {
   inflated: 400 * MB,
   rows: 200_000,
   columns: 2_000,
-  cells: 3_000_000,
+  cells: 10_000_000,
 };
 
 /** What `parseLimit` found: one limit to set, or what is wrong with the text. */

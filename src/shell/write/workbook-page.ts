@@ -33,6 +33,7 @@ export function sheetOptions(sheet: SheetModel, first: boolean): Options {
   const width = sheet.columns.reduce((sum, column) => sum + column.width, 0);
   return {
     views: [viewOf(sheet, first)],
+    state: sheet.hidden === true ? 'hidden' : 'visible',
     pageSetup: {
       paperSize: width > widestOnA4 ? a3 : a4,
       orientation: sheet.orientation,

@@ -3,6 +3,7 @@ import type { Language } from '../../diagnostics/language.js';
 import type { SheetModel } from '../../reports/sheet-model.js';
 import { columnLetter } from '../../table/sheet.js';
 import { writeDataBar } from './workbook-data-bar.js';
+import { entryStyle, writeForm } from './workbook-form.js';
 import { fillHeader, fillRow } from './workbook-row.js';
 import type { StyleOf } from './workbook-styles.js';
 
@@ -50,12 +51,17 @@ export async function writeSheet(
   language: Language,
   styleOf: StyleOf,
 ): Promise<string | undefined> {
-  worksheet.columns = sheet.columns.map(({ width }) => ({ width }));
+  worksheet.columns = sheet.columns.map((column, index) => {
+    const entry = sheet.form?.entries[index];
+    const style = entry === undefined ? {} : { style: entryStyle(styleOf('none', column, undefined), entry) };
+    return { width: column.width, ...style };
+  });
   const lastRow = await addRows(worksheet, sheet, language, styleOf);
   const range = filterRange(sheet, lastRow);
   if (range !== undefined) worksheet.autoFilter = range;
   if (sheet.dataBar !== undefined && sheet.headed && lastRow > 1)
     writeDataBar(worksheet, sheet.dataBar, lastRow);
+  if (sheet.form !== undefined) writeForm(worksheet, sheet.form);
   worksheet.commit();
   return range;
 }

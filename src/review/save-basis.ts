@@ -1,0 +1,111 @@
+import type { Answer, Exemption, Response, Submission } from '../intake/submission.js';
+import { kindOf } from '../items/registry.js';
+import type { RunBasis } from '../ranking/run.js';
+import { type Item, itemsOf } from '../rubric/rubric.js';
+import type { AdjustmentEntry } from '../scoring/adjustment.js';
+import {
+  type SavedBasis,
+  savedBasisSchema,
+  type SavedEntry,
+  type SavedResponse,
+  type SavedSubmission,
+} from './saved-basis.js';
+
+/** The entries whose value is not undefined: JSON has no other way to leave a key out. */
+function given<K extends string, T>(entries: Readonly<Record<K, T | undefined>>): Partial<Record<K, T>> {
+  const known = Object.entries<T | undefined>(entries).filter(([, value]) => value !== undefined);
+  // TypeScript cannot follow that only the undefined values are gone.
+  return Object.fromEntries(known) as Partial<Record<K, T>>;
+}
+
+function savedAnswer(item: Item, answer: Answer): SavedResponse['answer'] {
+  return answer.state === 'answered' ? [...kindOf(item.spec).write(item.spec, answer.answer)] : answer.state;
+}
+
+function savedResponse(item: Item, response: Response): SavedResponse {
+  const { evidence, optionEvidence, ruling } = response;
+  return {
+    answer: savedAnswer(item, response.answer),
+    ...(response.given === '' ? {} : { given: response.given }),
+    ...(response.cell === '' ? {} : { cell: response.cell }),
+    ...(item.evidence === 'none' && evidence === 'missing' ? {} : { evidence }),
+    ...(optionEvidence.size === 0 ? {} : { options: Object.fromEntries(optionEvidence) }),
+    ...given({ evidenceGiven: response.evidenceGiven, evidenceCell: response.evidenceCell }),
+    ...(ruling === undefined
+      ? {}
+      : { ruling: { ...ruling.by, place: { ...ruling.by.place }, read: ruling.read } }),
+    ...(response.denial ? { denial: true } : {}),
+  };
+}
+
+function savedExemptions(exemptions: ReadonlyMap<string, Exemption>): SavedSubmission['exemptions'] {
+  return Object.fromEntries([...exemptions].map(([item, by]) => [item, { ...by, place: { ...by.place } }]));
+}
+
+function savedSubmission(
+  items: readonly Item[],
+  submission: Submission,
+  provisional: boolean,
+): SavedSubmission {
+  const responses = items.flatMap((item): [string, SavedResponse][] => {
+    const response = submission.responses.get(item.id);
+    return response === undefined || item.spec.kind === 'derived'
+      ? []
+      : [[item.id, savedResponse(item, response)]];
+  });
+  const { exemptions } = submission;
+  return {
+    id: submission.id,
+    source: { ...submission.source },
+    ...given({ name: submission.name, track: submission.track, submittedAt: submission.submittedAt }),
+    ...given({ year: submission.year }),
+    tracks: [...submission.tracks],
+    fields: Object.fromEntries(submission.fields),
+    provisional,
+    conditions: Object.fromEntries(submission.conditions),
+    ...(exemptions === undefined || exemptions.size === 0 ? {} : { exemptions: savedExemptions(exemptions) }),
+    responses: Object.fromEntries(responses),
+  };
+}
+
+function savedEntry({ rule, validFrom, validUntil, place, ...entry }: AdjustmentEntry): SavedEntry {
+  return { ...entry, ...given({ rule, validFrom, validUntil }), place: { ...place } };
+}
+
+function savedEntries(
+  entries: ReadonlyMap<string, readonly AdjustmentEntry[]>,
+): Record<string, SavedEntry[]> {
+  return Object.fromEntries([...entries].map(([id, of]) => [id, of.map(savedEntry)]));
+}
+
+/** What a run stands on, as plain data for its record; see load-basis.ts for the way back. */
+export function saveBasis(basis: RunBasis): SavedBasis {
+  const items = itemsOf(basis.rubric.total);
+  const { ledger } = basis;
+  // Parsed, so that keys stand in the schema's order, whatever order they come in.
+  return savedBasisSchema.parse({
+    rubric: basis.rubricLayers.map((layer) => ({ ...layer })),
+    policy: basis.policy.id,
+    submissions: basis.accepted.map(({ submission, provisional }) =>
+      savedSubmission(items, submission, provisional),
+    ),
+    ...(ledger === undefined
+      ? {}
+      : {
+          ledger: {
+            files: ledger.files.map((file) => ({ ...file })),
+            ...given({ asOf: ledger.asOf }),
+            entries: savedEntries(ledger.entries),
+            notInForce: savedEntries(ledger.notInForce),
+          },
+        }),
+    inputs: basis.inputs.map(({ name, sha256, rows }) => ({ name, sha256, rows })),
+    duplicates: basis.duplicates.map((group) => ({ ...group })),
+    diagnostics: basis.diagnostics.map(({ code, parameters, location: { frame: _, ...place } }) => ({
+      code,
+      parameters: { ...parameters },
+      location: Object.fromEntries(Object.entries(place).filter(([, value]) => value !== undefined)),
+    })),
+    rulings: basis.rulings.map((file) => ({ ...file })),
+  } satisfies SavedBasis);
+}

@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import type { Run } from '../ranking/run.js';
+import type { RunRecord } from '../reports/run-record-schema.js';
+import { UsageError } from './exit.js';
+import type { World } from './world.js';
+import { recordName } from './write/known-outputs.js';
+import { openRecord } from './write/seal.js';
+
+/** An earlier run, scored again from its record. */
+export interface RecordedRun {
+  readonly path: string;
+  readonly record: RunRecord;
+  readonly run: Run;
+}
+
+async function readText(path: string): Promise<{ path: string; text: string } | undefined> {
+  for (const candidate of [path, join(path, recordName)]) {
+    try {
+      return { path: candidate, text: await readFile(candidate, 'utf8') };
+    } catch {
+      // A folder of results is as good as the record in it.
+    }
+  }
+  return undefined;
+}
+
+/**
+ * Reads a run record, named itself or by the folder of its results, and scores it again.
+ * @throws UsageError if there is none, if it was changed, or if it is of a version that kept too little.
+ */
+export async function readRecord(named: string, world: World): Promise<RecordedRun> {
+  const found = await readText(resolve(world.cwd, named));
+  if (found === undefined)
+    throw new UsageError({
+      'zh-CN': `没有运行记录“${named}”：请给出 ${recordName} 或它所在的文件夹`,
+      en: `There is no run record “${named}”: name ${recordName} or the folder that holds it`,
+    });
+  const record = openRecord(found.text);
+  if (record === undefined)
+    throw new UsageError({
+      'zh-CN': `“${named}”不是运行记录，或写成之后被改动过；请用 rank 重新生成`,
+      en: `“${named}” is no run record, or was changed after it was written; make it again with rank`,
+    });
+  if (record.basis === undefined)
+    throw new UsageError({
+      'zh-CN': `运行记录“${named}”由旧版本写成，没有保存评分依据；请用 rank 重新生成`,
+      en: `The run record “${named}” is of an older version and keeps too little; make it again with rank`,
+    });
+  const { loadBasis } = await import('../review/load-basis.js');
+  const { scoreBasis } = await import('../review/score-basis.js');
+  const loaded = loadBasis(record.basis, {
+    toolVersion: record.tool.version,
+    rubricSha256: record.rubric.sha256,
+  });
+  if (loaded.basis === undefined)
+    throw new UsageError({
+      'zh-CN': `运行记录“${basename(found.path)}”中的评分规则在这个版本中已无法读取`,
+      en: `The rubric in the run record “${basename(found.path)}” cannot be read by this version`,
+    });
+  return { path: found.path, record, run: scoreBasis(loaded.basis) };
+}
