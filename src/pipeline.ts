@@ -9,6 +9,11 @@ import { type Ledger, type LedgerInput, noLedger } from './review/ledger.js';
 import { policyBeside } from './review/load-basis.js';
 import { markPending } from './review/mark-pending.js';
 import { readLedger } from './review/read-ledger.js';
+import { applyRulings } from './review/rulings/apply-rulings.js';
+import { copyRulings } from './review/rulings/copy-rulings.js';
+import { noRulings, readRulings } from './review/rulings/read-rulings.js';
+import type { RulingsInput, SettledRuling } from './review/rulings/ruling.js';
+import { settleRulings } from './review/rulings/settle-rulings.js';
 import { scoreBasis } from './review/score-basis.js';
 import type { Layer } from './rubric/layers/layer.js';
 import type { SheetSource } from './table/sheet-source.js';
@@ -30,6 +35,8 @@ export interface PipelineInput {
   readonly duplicates?: DuplicateRule;
   /** The ledger of adjustments; absent where none is given. */
   readonly ledger?: LedgerInput;
+  /** Rulings on evidence, applicability, copies and submissions; absent where none are given. */
+  readonly rulings?: RulingsInput;
   /** What was found while the files were read. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -39,6 +46,8 @@ export interface PipelineOutcome {
   readonly run: Run | undefined;
   /** The sheets whose header was found. */
   readonly sheets: readonly BoundSheet[];
+  /** Every ruling that was given, with what became of it; empty where there is no run. */
+  readonly rulings: readonly SettledRuling[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -61,19 +70,24 @@ function ledgerUse({ files, asOf }: LedgerInput, { entries, notInForce }: Ledger
  *       header, columns,      credit, evidence, applicability,
  *       answers, duplicates   aggregation, adjustments, ranks, levels, awards
  *                                              ▲
- *     ledger ───────── readLedger ── entries ──┘
+ *     ledger ───────── readLedger ── entries ──┤
+ *     rulings ── readRulings ── settleRulings ─┘
  *
  * Pure: files, clock and terminal stay in src/shell/. Rows come one at a time and are let go.
  */
 export async function runPipeline(input: PipelineInput): Promise<PipelineOutcome> {
   const { rubric } = input;
-  const intake = await takeIn(rubric, input.sheets, input.map, input.duplicates);
+  const read = input.rulings === undefined ? noRulings : readRulings(input.rulings);
+  const copies = copyRulings(rubric, read.rulings);
+  const intake = await takeIn(rubric, input.sheets, input.map, input.duplicates, copies);
   const { sheets } = intake;
   const submissions = intake.submissions.map(({ submission }) => submission);
   const ledger =
     input.ledger === undefined || !intake.usable ? noLedger : readLedger(rubric, submissions, input.ledger);
-  const soFar = [...input.diagnostics, ...intake.diagnostics, ...ledger.diagnostics];
-  if (!intake.usable || !ledger.usable) return { run: undefined, sheets, diagnostics: soFar };
+  const found = [...input.diagnostics, ...intake.diagnostics, ...ledger.diagnostics, ...read.diagnostics];
+  if (!intake.usable || !ledger.usable || !read.usable)
+    return { run: undefined, sheets, rulings: [], diagnostics: found };
+  const rulings = settleRulings(rubric, intake.submissions, intake.duplicates, read.rulings);
 
   const policy = requirePolicy(rubric, input.policy ?? rubric.evidence.defaultPolicy);
   const run = scoreBasis({
@@ -88,11 +102,11 @@ export async function runPipeline(input: PipelineInput): Promise<PipelineOutcome
     })),
     policy,
     beside: policyBeside(rubric, policy),
-    accepted: markPending(intake.submissions, ledger),
+    accepted: markPending(applyRulings(intake.submissions, intake.duplicates, rulings), ledger),
     duplicates: intake.duplicates,
     ...(input.ledger === undefined ? {} : { ledger: ledgerUse(input.ledger, ledger) }),
-    rulings: [],
-    diagnostics: soFar,
+    rulings: input.rulings?.files ?? [],
+    diagnostics: [...found, ...rulings.diagnostics],
   });
-  return { run, sheets, diagnostics: run.diagnostics };
+  return { run, sheets, rulings: rulings.settled, diagnostics: run.diagnostics };
 }

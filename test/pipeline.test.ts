@@ -112,8 +112,8 @@ describe('the pipeline', () => {
     expect(sheet).toEqual(before);
   });
 
-  it('refuses a policy that the rubric does not have', () => {
-    expect(async () => await run([sheetOf('S', [{}])], 'lenient')).toThrow('lenient');
+  it('refuses a policy that the rubric does not have', async () => {
+    await expect(run([sheetOf('S', [{}])], 'lenient')).rejects.toThrow('lenient');
   });
 });
 

@@ -1,11 +1,13 @@
 import { answersEntries } from './catalogue/answers.js';
 import { bindingEntries } from './catalogue/binding.js';
+import { copiesEntries } from './catalogue/copies.js';
 import { inputEntries } from './catalogue/input.js';
 import { ledgerEntries } from './catalogue/ledger.js';
 import { resultsEntries } from './catalogue/results.js';
 import { rubricAdviceEntries } from './catalogue/rubric-advice.js';
 import { rubricEntries } from './catalogue/rubric-files.js';
 import { rubricMethodEntries } from './catalogue/rubric-method.js';
+import { rulingsEntries } from './catalogue/rulings.js';
 import { submissionsEntries } from './catalogue/submissions.js';
 
 /**
@@ -14,11 +16,13 @@ import { submissionsEntries } from './catalogue/submissions.js';
  */
 export const catalogue = {
   ...inputEntries,
+  ...copiesEntries,
   ...bindingEntries,
   ...answersEntries,
   ...submissionsEntries,
   ...resultsEntries,
   ...ledgerEntries,
+  ...rulingsEntries,
   ...rubricEntries,
   ...rubricMethodEntries,
   ...rubricAdviceEntries,

@@ -10,12 +10,7 @@ import { checkBinding, targetName } from './check-binding.js';
 import { type ColumnMap, resolveMap } from './column-map.js';
 import { bindKnown, type KnownColumns, tellingText } from './profiles/bind-options.js';
 import { type Detection, detectProfile, rowsBelow, sampleAt, textsOf } from './profiles/detect-profile.js';
-import {
-  type HeaderBlock,
-  isNumbered,
-  type Profile,
-  type Sample,
-} from './profiles/profile.js';
+import { type HeaderBlock, isNumbered, type Profile, type Sample } from './profiles/profile.js';
 import {
   changeRow,
   choiceChanges,
@@ -246,7 +241,13 @@ function uselessExport(
 }
 
 /** The header's columns bound, in a sheet of this width, with what the map gets wrong. */
-function bindWidth(rubric: Rubric, sheet: SheetFacts, header: Header, map: ColumnMap | undefined, width: number) {
+function bindWidth(
+  rubric: Rubric,
+  sheet: SheetFacts,
+  header: Header,
+  map: ColumnMap | undefined,
+  width: number,
+) {
   const texts = Array.from({ length: width }, (_, column) => header.texts[column] ?? '');
   const locate = (column: number): Location => ({
     file: sheet.file,
@@ -281,12 +282,7 @@ function withoutHeader(rubric: Rubric, sheet: SheetFacts): Survey {
   return { take: () => undefined, finish: () => ({ bound: undefined, fit: 0, diagnostics: [finding] }) };
 }
 
-function withHeader(
-  rubric: Rubric,
-  sheet: SheetFacts,
-  header: Header,
-  map: ColumnMap | undefined,
-): Survey {
+function withHeader(rubric: Rubric, sheet: SheetFacts, header: Header, map: ColumnMap | undefined): Survey {
   const { profile, block, detection, row, lastRow } = header;
   const widely = bindWidth(rubric, sheet, header, map, reachOf(rubric, header, map));
   const known: PlatformSheet = {

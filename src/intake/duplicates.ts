@@ -10,9 +10,10 @@ export type DuplicateRule = (typeof duplicateRules)[number];
  * - `time`, `sequence`: it was handed in last (first for `first`), by its time or the platform's running number.
  * - `identical`: nothing did, and nothing had to, as the others are copies of it.
  * - `order`: nothing did; its place in the input, for now.
+ * - `ruling`: a person decided.
  * - `none`: nothing was decided, as the rule is `fail`.
  */
-export type KeptBy = 'answers' | 'evidence' | 'time' | 'sequence' | 'identical' | 'order' | 'none';
+export type KeptBy = 'answers' | 'evidence' | 'time' | 'sequence' | 'identical' | 'order' | 'ruling' | 'none';
 
 /** One submission of a work that was handed in several times. */
 export interface DuplicateEntry {
@@ -20,6 +21,16 @@ export interface DuplicateEntry {
   readonly submittedAt: string | undefined;
   /** Items with an answer that could be read. */
   readonly answered: number;
+  /** A short mark of all that was handed in, by which a ruling knows it again. */
+  readonly mark?: string;
+}
+
+/** What rulings say of the copies of a work. */
+export interface CopyRulings {
+  /** The mark of a submission that was handed in several times. */
+  readonly mark: (submission: Omit<Submission, 'id'>) => string;
+  /** The marks of the submissions that a ruling keeps. */
+  readonly kept: ReadonlySet<string>;
 }
 
 /** Submissions of one work by one sender; only `kept` counts. */
@@ -43,7 +54,11 @@ export function countAnswered({ responses }: Pick<Submission, 'responses'>): num
 }
 
 /** A submission as an entry of a group. */
-export function duplicateEntry(submission: Omit<Submission, 'id'>): DuplicateEntry {
+export function duplicateEntry(
+  submission: Omit<Submission, 'id'>,
+  mark?: CopyRulings['mark'],
+): DuplicateEntry {
   const { source, submittedAt } = submission;
-  return { source, submittedAt, answered: countAnswered(submission) };
+  const answered = countAnswered(submission);
+  return { source, submittedAt, answered, ...(mark === undefined ? {} : { mark: mark(submission) }) };
 }

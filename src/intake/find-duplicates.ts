@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { type Choice, chooseCopy } from './choose-copy.js';
 import { contentKey } from './compare-copies.js';
 import { namesakeFinding, refusedFinding, repeatedFindings } from './duplicate-findings.js';
-import { duplicateEntry, type DuplicateGroup, type DuplicateRule } from './duplicates.js';
+import { type CopyRulings, duplicateEntry, type DuplicateGroup, type DuplicateRule } from './duplicates.js';
 import { groupBySender } from './group-by-sender.js';
 import { foldName } from './read-identity.js';
 import type { Candidate } from './read-submissions.js';
@@ -29,11 +29,15 @@ function groupByName(candidates: readonly Candidate[]): Iterable<readonly Candid
   return byName.values();
 }
 
-function groupOf({ kept, dropped, by, decided, identical }: Choice, rule: DuplicateRule): DuplicateGroup {
+function groupOf(
+  { kept, dropped, by, decided, identical }: Choice,
+  rule: DuplicateRule,
+  mark: CopyRulings['mark'] | undefined,
+): DuplicateGroup {
   return {
     name: kept.submission.name ?? '',
-    kept: duplicateEntry(kept.submission),
-    dropped: dropped.map(({ submission }) => duplicateEntry(submission)),
+    kept: duplicateEntry(kept.submission, mark),
+    dropped: dropped.map(({ submission }) => duplicateEntry(submission, mark)),
     rule,
     by,
     decided,
@@ -48,14 +52,28 @@ function chooseNone([first, ...others]: Several): Choice {
   return { kept: first, dropped: others, by: 'none', decided: false, identical };
 }
 
+/** The copy that rulings keep; undefined where none does, or they keep different ones. */
+function chooseRuled(several: Several, rulings: CopyRulings | undefined): Choice | undefined {
+  if (rulings === undefined || rulings.kept.size === 0) return undefined;
+  const ruled = several.filter(({ submission }) => rulings.kept.has(rulings.mark(submission)));
+  const marks = new Set(ruled.map(({ submission }) => rulings.mark(submission)));
+  const [kept] = ruled;
+  if (kept === undefined || marks.size > 1) return undefined;
+  const key = contentKey(kept);
+  const dropped = several.filter((candidate) => candidate !== kept);
+  const identical = dropped.every((other) => contentKey(other) === key);
+  return { kept, dropped, by: 'ruling', decided: true, identical };
+}
+
 /**
  * Finds works that were submitted several times: the same name (see `foldName`) and a sender in common.
  * The rule says which is kept; under `fail` all are, and every group is an error. Works of one name
- * without a common sender are all kept and listed. See docs/decisions/duplicates.md.
+ * without a common sender are all kept and listed. A ruling goes before the rule. See docs/decisions/duplicates.md.
  */
 export function findDuplicates(
   candidates: readonly Candidate[],
   rule: DuplicateRule = 'latest',
+  rulings?: CopyRulings,
 ): Deduplicated {
   const dropped = new Set<Candidate>();
   const undecided = new Set<Candidate>();
@@ -71,10 +89,11 @@ export function findDuplicates(
         continue;
       }
       const several: Several = [first, ...others];
-      const choice = rule === 'fail' ? chooseNone(several) : chooseCopy(several, rule);
+      const ruled = chooseRuled(several, rulings);
+      const choice = ruled ?? (rule === 'fail' ? chooseNone(several) : chooseCopy(several, rule));
       kept.push(choice.kept);
-      groups.push(groupOf(choice, rule));
-      if (rule === 'fail') {
+      groups.push(groupOf(choice, rule, rulings?.mark));
+      if (choice.by === 'none') {
         diagnostics.push(refusedFinding(choice));
         continue;
       }

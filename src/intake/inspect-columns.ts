@@ -72,7 +72,10 @@ function byWords({ target, header }: BoundColumn): Text {
 
 /** Findings of a column that take the certainty from what its header says. */
 const doubts = new Map<Diagnostic['code'], Text>([
-  ['binding/title-disagrees', { 'zh-CN': '有题号，但文字像另一题', en: 'has the code; its words look like another item' }],
+  [
+    'binding/title-disagrees',
+    { 'zh-CN': '有题号，但文字像另一题', en: 'has the code; its words look like another item' },
+  ],
 ]);
 
 function confidenceOf(

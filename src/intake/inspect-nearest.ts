@@ -6,8 +6,7 @@ import { keywordScore } from './match-keywords.js';
 
 /** Something that a column may stand for: an item's answer or an identity field. */
 export type Wanted =
-  | { readonly kind: 'item'; readonly item: Item }
-  | { readonly kind: 'field'; readonly field: IdentityField };
+  { readonly kind: 'item'; readonly item: Item } | { readonly kind: 'field'; readonly field: IdentityField };
 
 /** The least likeness, 0–1, that is worth naming. */
 const leastLikeness = 0.3;
@@ -18,10 +17,19 @@ const mostNamed = 3;
 /** How much of a header is compared letter by letter. */
 const comparedLength = 40;
 
+/** The likeness of a code that differs from an item's in one character: `2.1.l`, `2,1.3`. */
+const nearCode = 0.6;
+
 function wordsOf(wanted: Wanted): readonly string[] {
-  const { id, label } = wanted.kind === 'item' ? wanted.item : wanted.field;
+  const { label } = wanted.kind === 'item' ? wanted.item : wanted.field;
   const keywords = wanted.kind === 'item' ? [] : wanted.field.keywords;
-  return [id, label['zh-CN'], label.en, ...keywords];
+  return [label['zh-CN'], label.en, ...keywords];
+}
+
+/** Whether a header begins with nearly an item's code; short codes are near to everything. */
+function codeLikeness(header: string, { id }: Item): number {
+  const code = /^[\dA-Za-z][\dA-Za-z.,、]*/u.exec(header)?.[0] ?? '';
+  return code.length >= 4 && id.length >= 4 && leven(code, id) <= 1 ? nearCode : 0;
 }
 
 /** How near two folded texts are, 0–1, by the letters to be changed. */
@@ -35,8 +43,9 @@ function letterLikeness(header: string, word: string): number {
 function likeness(header: string, wanted: Wanted): number {
   const folded = foldText(header);
   const letters = wordsOf(wanted).map((word) => letterLikeness(folded, foldText(word)));
-  const words = wanted.kind === 'item' ? keywordScore(header, wanted.item) : 0;
-  return Math.max(words, ...letters);
+  const ofItem =
+    wanted.kind === 'item' ? [keywordScore(header, wanted.item), codeLikeness(folded, wanted.item)] : [];
+  return Math.max(0, ...ofItem, ...letters);
 }
 
 function best<T>(candidates: readonly T[], score: (candidate: T) => number): readonly T[] {

@@ -9,14 +9,7 @@ import { isStray } from './stray-row.js';
 
 /** Why a row below the header is no record. */
 export type RowKind =
-  | 'blank'
-  | 'total'
-  | 'remark'
-  | 'header-again'
-  | 'no-answers'
-  | 'trial'
-  | 'incomplete'
-  | 'outside-table';
+  'blank' | 'total' | 'remark' | 'header-again' | 'no-answers' | 'trial' | 'incomplete' | 'outside-table';
 
 /** The rows of one kind, by their numbers in the sheet. */
 export interface RowGroup {
@@ -88,7 +81,11 @@ export function groupRows(
 }
 
 /** The numbers after the header's last row, up to the last row with content, that are none of these. */
-export function blankRows(rows: readonly Row[], headerEnd: number, others: Iterable<number>): readonly number[] {
+export function blankRows(
+  rows: readonly Row[],
+  headerEnd: number,
+  others: Iterable<number>,
+): readonly number[] {
   const known = new Set(others);
   const last = rows.at(-1)?.number ?? headerEnd;
   return Array.from({ length: Math.max(0, last - headerEnd) }, (_, index) => headerEnd + 1 + index).filter(

@@ -96,6 +96,7 @@ async function inspectBound(
   sheet: InspectedSheet,
   binding: SheetBinding,
   bound: BoundSheet,
+  plain: PlainInspection,
 ): Promise<Pick<SheetInspection, 'candidates' | 'diagnostics'> & { readonly bound: BoundInspection }> {
   const isUseless = binding.diagnostics.some(
     ({ code }) => code === 'binding/score-export' || code === 'binding/untitled-headers',
@@ -108,6 +109,10 @@ async function inspectBound(
   const last = binding.reading?.lastHeaderRow ?? bound.headerRow;
   const { columns, missing } = inspectColumns(rubric, bound, binding.diagnostics);
   const rowFindings = [...binding.diagnostics, ...read.diagnostics];
+  // Where no column is known, what is a record can only be told by the platform's habits.
+  const rows = columns.some(({ target }) => target.kind === 'field' || target.kind === 'answer')
+    ? { records, otherRows: otherRows(rubric, sheet, bound, last, records, rowFindings) }
+    : { records: plain.records, otherRows: plain.otherRows };
   return {
     bound: {
       bound,
@@ -115,8 +120,7 @@ async function inspectBound(
       header: { firstRow: bound.headerRow, lastRow: last },
       columns,
       missing,
-      records,
-      otherRows: otherRows(rubric, sheet, bound, last, records, rowFindings),
+      ...rows,
       unread: isUseless ? [] : inspectValues(read.diagnostics),
     },
     candidates: read.candidates,
@@ -148,8 +152,9 @@ export async function inspectSheet(
   const plain = inspectPlain(sheet);
   if (binding === undefined) return { ...nothing, extent, plain };
   const { fit } = binding;
-  if (binding.bound === undefined) return { ...nothing, extent, fit, plain, diagnostics: binding.diagnostics };
-  const inspected = await inspectBound(rubric, sheet, binding, binding.bound);
+  if (binding.bound === undefined)
+    return { ...nothing, extent, fit, plain, diagnostics: binding.diagnostics };
+  const inspected = await inspectBound(rubric, sheet, binding, binding.bound, plain);
   const isConcerned = concerns(binding, map);
   return { extent, fit, plain, concerns: isConcerned, ...inspected };
 }

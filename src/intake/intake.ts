@@ -4,7 +4,7 @@ import type { SheetSource } from '../table/sheet-source.js';
 import { bindSource, type SheetBinding } from './bind-sheet.js';
 import type { BoundSheet } from './binding.js';
 import type { ColumnMap } from './column-map.js';
-import type { DuplicateGroup, DuplicateRule } from './duplicates.js';
+import type { CopyRulings, DuplicateGroup, DuplicateRule } from './duplicates.js';
 import { findDuplicates } from './find-duplicates.js';
 import { findLostDigits } from './find-lost-digits.js';
 import { foldName } from './read-identity.js';
@@ -119,13 +119,14 @@ function unreadableIntake(diagnostics: readonly Diagnostic[]): Intake {
  * them. `sheets` are those to be read, hidden ones already left out. Each is gone through twice, first
  * for what its columns hold and then for its rows, which are let go. Where the rows of a file cannot be
  * read to their end, that alone is said, of all such files. `duplicates` says which of several
- * submissions of a work counts.
+ * submissions of a work counts, where `rulings` do not.
  */
 export async function takeIn(
   rubric: Rubric,
   sheets: readonly SheetSource[],
   map: ColumnMap | undefined,
   duplicates?: DuplicateRule,
+  rulings?: CopyRulings,
 ): Promise<Intake> {
   const diagnostics: Diagnostic[] = [];
   const unreadable: Diagnostic[] = [];
@@ -148,13 +149,14 @@ export async function takeIn(
     }
   }
   if (unreadable.length > 0) return unreadableIntake(unreadable);
-  const { kept, groups, diagnostics: duplicateFindings } = findDuplicates(candidates, duplicates);
+  const { kept, groups, diagnostics: duplicateFindings } = findDuplicates(candidates, duplicates, rulings);
   return {
     submissions: identify(kept),
     duplicates: groups,
     sheets: boundSheets,
     rowsByFile,
     diagnostics: [...diagnostics, ...findLostDigits(candidates), ...duplicateFindings],
-    usable: candidates.length > 0 && !diagnostics.some(isFatal) && !(duplicates === 'fail' && groups.length > 0),
+    usable:
+      candidates.length > 0 && !diagnostics.some(isFatal) && groups.every(({ by }) => by !== 'none'),
   };
 }

@@ -51,16 +51,16 @@ export function isLetteredTrack(cell: Cell): boolean | undefined {
 }
 
 /** The tracks that a cell names: one, or several where the rubric's separators part them. */
-export function splitTracks(
-  track: string | undefined,
-  separators: readonly string[],
-): readonly string[] {
+export function splitTracks(track: string | undefined, separators: readonly string[]): readonly string[] {
   const names = separators.reduce<readonly string[]>(
     (parts, separator) => parts.flatMap((part) => part.split(separator)),
     track === undefined ? [] : [track],
   );
   const seen = new Map(
-    names.map((name) => name.trim()).filter((name) => name !== '').map((name) => [foldText(name), name]),
+    names
+      .map((name) => name.trim())
+      .filter((name) => name !== '')
+      .map((name) => [foldText(name), name]),
   );
   return [...seen.values()];
 }

@@ -140,10 +140,33 @@ function evidenceText(
   };
 }
 
+/** The same for options with evidence of their own; nothing where the item has none. */
+function optionTexts({ optionEvidence }: ItemLayout, row: Row): Pick<Response, 'optionTexts'> {
+  if (optionEvidence.size === 0) return {};
+  const texts = [...optionEvidence].map(([option, columns]) => {
+    const cells = columns.map((column) => cellAt(row, column));
+    return [option, evidenceText(cells, columns, row.number)] as const;
+  });
+  return { optionTexts: new Map(texts) };
+}
+
 /** Makes the test of whether a cell's text denies the item's condition. */
 function denialTest(item: Item, conditions: readonly Condition[]): (text: string) => boolean {
   const condition = conditions.find(({ id }) => id === item.applicableIf);
   return (text) => condition !== undefined && isDenial(text, condition.denials, condition.subjects);
+}
+
+// Shared by all responses: an empty map of its own would be the largest part of most of them.
+const noOptionEvidence: Response['optionEvidence'] = new Map();
+
+function readOptionEvidence(layout: ItemLayout, row: Row, rules: ReadingRules): Response['optionEvidence'] {
+  if (layout.optionEvidence.size === 0) return noOptionEvidence;
+  return new Map(
+    [...layout.optionEvidence].map(([option, columns]) => {
+      const own = columns.map((column) => cellAt(row, column));
+      return [option, rules.readEvidence(own, layout.item.evidence === 'data')];
+    }),
+  );
 }
 
 /** Reads one item's response from a row. `locate` gives the place of a column in the row. */
@@ -174,13 +197,9 @@ export function readResponse(
       given: maskContacts(given),
       cell: answerColumns[0] === undefined ? '' : `${columnLetter(answerColumns[0])}${String(row.number)}`,
       evidence: rules.readEvidence(claiming, item.evidence === 'data'),
-      optionEvidence: new Map(
-        [...layout.optionEvidence].map(([option, columns]) => {
-          const own = columns.map((column) => cellAt(row, column));
-          return [option, rules.readEvidence(own, item.evidence === 'data')];
-        }),
-      ),
+      optionEvidence: readOptionEvidence(layout, row, rules),
       ...evidenceText(evidenceCells, layout.evidence, row.number),
+      ...optionTexts(layout, row),
       denial: answerDenies || evidenceDenies,
     },
     diagnostics: [

@@ -30,10 +30,7 @@ export interface SheetLayout {
   readonly platform: ReadonlyMap<PlatformRole, number>;
 }
 
-function optionEvidence(
-  item: Item,
-  columns: readonly BoundColumn[],
-): ReadonlyMap<string, readonly number[]> {
+function optionEvidence(item: Item, columns: readonly BoundColumn[]): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, readonly number[]>();
   for (const { target, column } of columns) {
     if (target.kind !== 'evidence' || target.item !== item || target.option === undefined) continue;

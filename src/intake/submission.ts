@@ -36,6 +36,17 @@ export interface Exemption extends Decision {
   readonly applies: boolean;
 }
 
+/** A ruling that a submission stands as it is, or that it does not count. */
+export interface EligibilityRuling extends Decision {
+  readonly verdict: 'confirmed' | 'voided';
+}
+
+/** A ruling that decided an evidence status, and what the program itself had read. */
+export interface RuledEvidence {
+  readonly by: EvidenceRuling;
+  readonly read: EvidenceStatus;
+}
+
 /** One item's answer and evidence as they were handed in. */
 export interface Response {
   readonly answer: Answer;
@@ -51,7 +62,11 @@ export interface Response {
   /** The first evidence cell, such as `I7`. */
   readonly evidenceCell?: string;
   /** The ruling that decided `evidence`, and what the program itself had read. */
-  readonly ruling?: { readonly by: EvidenceRuling; readonly read: EvidenceStatus };
+  readonly ruling?: RuledEvidence;
+  /** The same for options with evidence of their own, by option id. */
+  readonly optionRulings?: ReadonlyMap<string, RuledEvidence>;
+  /** Text and first cell of the evidence for one option each, by option id. */
+  readonly optionTexts?: ReadonlyMap<string, Pick<Response, 'evidenceGiven' | 'evidenceCell'>>;
   /** Whether answer or evidence say that the item's condition is false (such as “no AI was used”). */
   readonly denial: boolean;
 }
@@ -78,4 +93,6 @@ export interface Submission {
   readonly conditions: ReadonlyMap<string, YesNo>;
   /** Rulings on whether items apply, by item id; absent where there is none. */
   readonly exemptions?: ReadonlyMap<string, Exemption>;
+  /** The ruling that confirms or voids it; absent where there is none. */
+  readonly eligibility?: EligibilityRuling;
 }

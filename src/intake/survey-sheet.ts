@@ -1,7 +1,13 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { cellAt, type Row } from '../table/sheet.js';
 import { type SurveyedDates, surveyDates } from './profiles/date-order.js';
-import { changeRow, choiceChanges, leftOutTest, type PlatformSheet, timeColumns } from './profiles/read-rows.js';
+import {
+  changeRow,
+  choiceChanges,
+  leftOutTest,
+  type PlatformSheet,
+  timeColumns,
+} from './profiles/read-rows.js';
 import { isLetteredTrack } from './read-identity.js';
 import { surveyColumn, type SurveyedColumn } from './survey-column.js';
 

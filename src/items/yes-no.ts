@@ -46,7 +46,7 @@ export const yesNo: ItemKind<YesNoSpec, YesNo> = {
   schema: z.object({
     favourable: z.enum(['yes', 'no']).meta({
       description:
-        'Which answer earns 1, the other 0; no wording rule can tell, so it is mandatory. Quoted: "yes" for 是 (A), "no" for 否 (B). 哪个回答得 1、另一个得 0，无法由措辞判断，必须写明；加引号："yes" 为是（A），"no" 为否（B）。',
+        'Which answer earns 1, the other 0; no wording rule can tell, so it is mandatory. Quoted: "yes" (A) or "no" (B). 哪个回答得 1、另一个得 0，无法由措辞判断，必须写明；加引号："yes" 为是（A），"no" 为否（B）。',
     }),
   }),
   blanks: () => onlyBlank,

@@ -1,9 +1,10 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
 import type { AcceptedSubmission } from '../intake/intake.js';
+import type { Submission } from '../intake/submission.js';
 import { kindOf } from '../items/registry.js';
 import type { EvidencePolicy, Level, Rubric } from '../rubric/rubric.js';
 import type { AdjustmentEntry } from '../scoring/adjustment.js';
-import { formatScore, roundSnapped, snap } from '../table/numbers.js';
+import { formatScore, snap } from '../table/numbers.js';
 import { sampleField } from '../scoring/sample-field.js';
 import { nodeScore } from '../scoring/score-tree.js';
 import { scoreSubmission, type SubmissionScore } from '../scoring/score-submission.js';
@@ -12,6 +13,7 @@ import { drawAwards } from './awards.js';
 import { levelOf, quantileLevel } from './levels.js';
 import { rankKeys } from './rank-scores.js';
 import type { AwardResult, RankedSubmission, Standing, TrackRank, UnrankedReason } from './run.js';
+import { comparedScore, scoreAt } from './score-at.js';
 
 interface Scored extends AcceptedSubmission {
   readonly score: SubmissionScore;
@@ -19,10 +21,14 @@ interface Scored extends AcceptedSubmission {
   readonly unranked: UnrankedReason | undefined;
 }
 
-/** A score as it is compared: snapped, and rounded as published where the rubric ranks on that. */
-function comparable(rubric: Rubric, score: number): number {
-  const snapped = snap(score);
-  return rubric.ranking.rankOn === 'published' ? roundSnapped(snapped, rubric.ranking.decimals) : snapped;
+/** A voided submission is no part of the field. */
+function isVoided({ eligibility }: Submission): boolean {
+  return eligibility?.verdict === 'voided';
+}
+
+/** Whether the rubric could not take a submission as it is, and nobody has confirmed it. */
+function isHeld({ submission }: AcceptedSubmission, { forbidden, refused }: SubmissionScore): boolean {
+  return forbidden.length + refused.length > 0 && submission.eligibility?.verdict !== 'confirmed';
 }
 
 function unrankedReason(
@@ -30,6 +36,7 @@ function unrankedReason(
   { submission }: AcceptedSubmission,
   score: SubmissionScore,
 ): UnrankedReason | undefined {
+  if (isVoided(submission)) return 'voided';
   if (submission.name === undefined) return 'no-name';
   if (score.total === undefined)
     return score.tree.state.state === 'not-scored' ? 'not-scored' : 'nothing-applicable';
@@ -44,9 +51,9 @@ function rankingKey(rubric: Rubric, score: SubmissionScore): readonly number[] {
   const breakers = rubric.ranking.tieBreakers.map(({ node, order }) => {
     const value = nodeScore(score.tree, node);
     if (value === undefined) return -Infinity;
-    return order === 'lower-first' ? -comparable(rubric, value) : comparable(rubric, value);
+    return order === 'lower-first' ? -comparedScore(rubric, value) : comparedScore(rubric, value);
   });
-  return [score.total === undefined ? -Infinity : comparable(rubric, score.total), ...breakers];
+  return [score.total === undefined ? -Infinity : comparedScore(rubric, score.total), ...breakers];
 }
 
 type ScoreOf = (scored: Scored) => SubmissionScore;
@@ -84,8 +91,7 @@ function ranksByTrack(rubric: Rubric, field: readonly Scored[]): ReadonlyMap<Sco
 
 /** The level of a submission in each table; in quantile tables only of those that are ranked. */
 function levelsOf(rubric: Rubric, field: readonly Scored[], scored: Scored): ReadonlyMap<string, Level> {
-  const scoreIn = ({ score }: Scored, node: string): number | undefined =>
-    node === rubric.total.id ? score.total : nodeScore(score.tree, node);
+  const scoreIn = ({ score }: Scored, node: string): number | undefined => scoreAt(rubric, score, node);
   return new Map(
     rubric.levelTables.flatMap((table): [string, Level][] => {
       const score = scoreIn(scored, table.node);
@@ -203,7 +209,7 @@ export function rankField(context: RankingContext, accepted: readonly AcceptedSu
   const { rubric } = context;
   const sample = sampleField(
     rubric,
-    accepted.map(({ submission }) => submission),
+    accepted.flatMap(({ submission }) => (isVoided(submission) ? [] : [submission])),
   );
   const scored = accepted.map((entry): Scored => {
     const adjustments = context.adjustments.get(entry.submission.id) ?? [];
@@ -230,7 +236,7 @@ export function rankField(context: RankingContext, accepted: readonly AcceptedSu
       standing,
       level: tableOfTotal === undefined ? undefined : levels.get(tableOfTotal.id),
       levels,
-      provisional: entry.provisional || entry.score.forbidden.length + entry.score.refused.length > 0,
+      provisional: entry.provisional || isHeld(entry, entry.score),
       beside: { total: entry.beside.total, rank: ranksBeside.get(entry) },
     };
   });

@@ -10,7 +10,7 @@ import type { SubmissionScore } from '../scoring/score-submission.js';
 
 /** Why a submission has no rank. */
 export type UnrankedReason =
-  'no-name' | 'below-minimum-coverage' | 'nothing-applicable' | 'not-scored' | 'vetoed';
+  'no-name' | 'below-minimum-coverage' | 'nothing-applicable' | 'not-scored' | 'vetoed' | 'voided';
 
 /** A submission's rank in one of its tracks. */
 export interface TrackRank {

@@ -16,6 +16,7 @@ const areas: Readonly<Record<AreaOf<DiagnosticCode>, boolean>> = {
   ranking: true,
   award: true,
   ledger: true,
+  ruling: true,
   rubric: false,
 };
 

@@ -4,6 +4,7 @@ import { applicabilityLabels } from './labels/applicability.js';
 import { awardsLabels } from './labels/awards.js';
 import { columnsLabels } from './labels/columns.js';
 import { duplicatesLabels } from './labels/duplicates.js';
+import { explainLabels } from './labels/explain.js';
 import { findingsLabels } from './labels/findings.js';
 import { groupsLabels } from './labels/groups.js';
 import { judgesLabels } from './labels/judges.js';
@@ -27,6 +28,7 @@ export const labels = {
   ...valuesLabels,
   ...notesLabels,
   ...findingsLabels,
+  ...explainLabels,
   ...duplicatesLabels,
   ...awardsLabels,
   ...adjustmentsLabels,

@@ -5,7 +5,8 @@ export function provisionalNodes(rubric: Rubric): readonly Node[] {
   return nodesOf(rubric.total).filter(({ provisional }) => provisional);
 }
 
-/** How many parts of the rubric nobody has published yet: choices, groups and items. */
+/** How many parts of the rubric nobody has published yet: choices, groups, items and awards. */
 export function countProvisional(rubric: Rubric): number {
-  return rubric.provisional.length + provisionalNodes(rubric).length;
+  const awards = rubric.awards.filter(({ provisional }) => provisional);
+  return rubric.provisional.length + provisionalNodes(rubric).length + awards.length;
 }

@@ -45,7 +45,7 @@ const submissionSchema = z.strictObject({
   submittedAt: z.string().nullable(),
   status: z.enum(['ranked', 'unranked', 'vetoed']),
   unrankedReason: z
-    .enum(['no-name', 'below-minimum-coverage', 'nothing-applicable', 'not-scored', 'vetoed'])
+    .enum(['no-name', 'below-minimum-coverage', 'nothing-applicable', 'not-scored', 'vetoed', 'voided'])
     .nullable(),
   provisional: z.boolean().meta({ description: 'Something must still be corrected or decided.' }),
   total: points.meta({
@@ -145,7 +145,7 @@ export const runRecordSchema = z.strictObject({
       decided: z.boolean(),
       rule: z.enum(duplicateRules).optional().meta({ description: 'What decides, as given with --duplicates.' }),
       by: z
-        .enum(['answers', 'evidence', 'time', 'sequence', 'identical', 'order', 'none'])
+        .enum(['answers', 'evidence', 'time', 'sequence', 'identical', 'order', 'ruling', 'none'])
         .optional()
         .meta({ description: 'What told the kept one from the others.' }),
       identical: z.boolean().optional().meta({ description: 'All have the same answers.' }),

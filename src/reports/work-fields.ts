@@ -18,6 +18,8 @@ export interface WorkFields {
   /** None where the rubric has no such field. */
   readonly tracks: readonly Field<Work>[];
   readonly year: readonly Field<Work>[];
+  /** The rubric's other public fields of identity, ids first. */
+  readonly others: readonly Field<Work>[];
   readonly total: Field<Work>;
   readonly coverage: Field<Work>;
   readonly standing: Field<Work>;
@@ -41,6 +43,15 @@ function yearField(view: View): readonly Field<Work>[] {
   return [
     { header, cell: ({ submission }) => numberCell(submission.year), format: wholeNumber, align: 'center' },
   ];
+}
+
+function otherFields({ run, language }: View): readonly Field<Work>[] {
+  const ofRole = (role: 'id' | 'other') =>
+    run.rubric.identity.filter((field) => field.role === role && !field.private);
+  return [...ofRole('id'), ...ofRole('other')].map(({ id, label }) => ({
+    header: label[language],
+    cell: ({ submission }) => textCell(submission.fields.get(id)),
+  }));
 }
 
 function totalField(view: View): Field<Work> {
@@ -80,6 +91,7 @@ export function workFields(view: View): WorkFields {
     },
     tracks: trackField(view),
     year: yearField(view),
+    others: otherFields(view),
     total: totalField(view),
     coverage: {
       header: say('coverage'),

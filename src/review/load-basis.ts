@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Location } from '../diagnostics/location.js';
 import type { AcceptedSubmission } from '../intake/intake.js';
 import type { DuplicateGroup } from '../intake/duplicates.js';
-import type { Answer, Response } from '../intake/submission.js';
+import type { Answer, Response, RuledEvidence } from '../intake/submission.js';
 import { kindOf } from '../items/registry.js';
 import type { RunBasis } from '../ranking/run.js';
 import { parseLayers } from '../rubric/parse-rubric.js';
@@ -25,6 +25,22 @@ export function readSavedAnswer(item: Item, saved: SavedResponse['answer']): Ans
 
 const noResponse: SavedResponse = { answer: 'blank' };
 
+function loadRuling({ read, ...by }: NonNullable<SavedResponse['ruling']>): RuledEvidence {
+  return { by, read };
+}
+
+function loadTexts(saved: NonNullable<SavedResponse['optionTexts']>): NonNullable<Response['optionTexts']> {
+  return new Map(
+    Object.entries(saved).map(([option, { evidenceGiven, evidenceCell }]) => [
+      option,
+      {
+        ...(evidenceGiven === undefined ? {} : { evidenceGiven }),
+        ...(evidenceCell === undefined ? {} : { evidenceCell }),
+      },
+    ]),
+  );
+}
+
 function loadResponse(item: Item, saved: SavedResponse): Response {
   const { ruling } = saved;
   return {
@@ -35,7 +51,15 @@ function loadResponse(item: Item, saved: SavedResponse): Response {
     optionEvidence: new Map(Object.entries(saved.options ?? {})),
     ...(saved.evidenceGiven === undefined ? {} : { evidenceGiven: saved.evidenceGiven }),
     ...(saved.evidenceCell === undefined ? {} : { evidenceCell: saved.evidenceCell }),
-    ...(ruling === undefined ? {} : { ruling: { by: ruling, read: ruling.read } }),
+    ...(ruling === undefined ? {} : { ruling: loadRuling(ruling) }),
+    ...(saved.optionRulings === undefined
+      ? {}
+      : {
+          optionRulings: new Map(
+            Object.entries(saved.optionRulings).map(([option, of]) => [option, loadRuling(of)]),
+          ),
+        }),
+    ...(saved.optionTexts === undefined ? {} : { optionTexts: loadTexts(saved.optionTexts) }),
     denial: saved.denial ?? false,
   };
 }
@@ -61,6 +85,7 @@ export function loadSubmission(rubric: Rubric, saved: SavedSubmission): Accepted
       submittedAt: saved.submittedAt,
       conditions: new Map(Object.entries(saved.conditions)),
       ...(saved.exemptions === undefined ? {} : { exemptions: new Map(Object.entries(saved.exemptions)) }),
+      ...(saved.eligibility === undefined ? {} : { eligibility: saved.eligibility }),
       responses: new Map(responses),
     },
     provisional: saved.provisional,

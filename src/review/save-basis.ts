@@ -1,4 +1,4 @@
-import type { Answer, Exemption, Response, Submission } from '../intake/submission.js';
+import type { Answer, Exemption, Response, RuledEvidence, Submission } from '../intake/submission.js';
 import { kindOf } from '../items/registry.js';
 import type { RunBasis } from '../ranking/run.js';
 import { type Item, itemsOf } from '../rubric/rubric.js';
@@ -22,6 +22,23 @@ function savedAnswer(item: Item, answer: Answer): SavedResponse['answer'] {
   return answer.state === 'answered' ? [...kindOf(item.spec).write(item.spec, answer.answer)] : answer.state;
 }
 
+function savedRuling({ by, read }: RuledEvidence): NonNullable<SavedResponse['ruling']> {
+  return { ...by, place: { ...by.place }, read };
+}
+
+/** What is kept of options with evidence of their own. */
+function savedOptions({
+  optionRulings,
+  optionTexts,
+}: Response): Pick<SavedResponse, 'optionRulings' | 'optionTexts'> {
+  const rulings = [...(optionRulings ?? [])].map(([option, ruling]) => [option, savedRuling(ruling)]);
+  const texts = [...(optionTexts ?? [])].map(([option, of]) => [option, { ...of }]);
+  return {
+    ...(rulings.length === 0 ? {} : { optionRulings: Object.fromEntries(rulings) }),
+    ...(texts.length === 0 ? {} : { optionTexts: Object.fromEntries(texts) }),
+  };
+}
+
 function savedResponse(item: Item, response: Response): SavedResponse {
   const { evidence, optionEvidence, ruling } = response;
   return {
@@ -33,7 +50,8 @@ function savedResponse(item: Item, response: Response): SavedResponse {
     ...given({ evidenceGiven: response.evidenceGiven, evidenceCell: response.evidenceCell }),
     ...(ruling === undefined
       ? {}
-      : { ruling: { ...ruling.by, place: { ...ruling.by.place }, read: ruling.read } }),
+      : { ruling: savedRuling(ruling) }),
+    ...savedOptions(response),
     ...(response.denial ? { denial: true } : {}),
   };
 }
@@ -53,7 +71,7 @@ function savedSubmission(
       ? []
       : [[item.id, savedResponse(item, response)]];
   });
-  const { exemptions } = submission;
+  const { exemptions, eligibility } = submission;
   return {
     id: submission.id,
     source: { ...submission.source },
@@ -64,6 +82,9 @@ function savedSubmission(
     provisional,
     conditions: Object.fromEntries(submission.conditions),
     ...(exemptions === undefined || exemptions.size === 0 ? {} : { exemptions: savedExemptions(exemptions) }),
+    ...(eligibility === undefined
+      ? {}
+      : { eligibility: { ...eligibility, place: { ...eligibility.place } } }),
     responses: Object.fromEntries(responses),
   };
 }

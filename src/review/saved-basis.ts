@@ -5,6 +5,12 @@ const source = z.strictObject({ file: text, sheet: text, row: z.int() });
 const status = z.enum(['present', 'missing', 'no-data', 'accepted', 'partial', 'rejected']);
 const decision = { reason: text, role: text, date: text, place: source };
 
+const savedRuling = z.strictObject({
+  verdict: z.enum(['accepted', 'partial', 'rejected']),
+  read: status,
+  ...decision,
+});
+
 const savedResponse = z.strictObject({
   /** The answer as texts for the item's blanks, or why there is none. */
   answer: z.union([z.array(text), z.enum(['blank', 'skipped', 'unreadable'])]),
@@ -14,8 +20,10 @@ const savedResponse = z.strictObject({
   options: z.record(text, status).optional(),
   evidenceGiven: text.optional(),
   evidenceCell: text.optional(),
-  ruling: z
-    .strictObject({ verdict: z.enum(['accepted', 'partial', 'rejected']), read: status, ...decision })
+  ruling: savedRuling.optional(),
+  optionRulings: z.record(text, savedRuling).optional(),
+  optionTexts: z
+    .record(text, z.strictObject({ evidenceGiven: text.optional(), evidenceCell: text.optional() }))
     .optional(),
   denial: z.literal(true).optional(),
 });
@@ -32,6 +40,7 @@ const savedSubmission = z.strictObject({
   provisional: z.boolean(),
   conditions: z.record(text, z.enum(['yes', 'no'])),
   exemptions: z.record(text, z.strictObject({ applies: z.boolean(), ...decision })).optional(),
+  eligibility: z.strictObject({ verdict: z.enum(['confirmed', 'voided']), ...decision }).optional(),
   responses: z.record(text, savedResponse),
 });
 

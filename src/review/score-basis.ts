@@ -3,6 +3,7 @@ import type { Run, RunBasis } from '../ranking/run.js';
 import type { Rubric } from '../rubric/rubric.js';
 import { relativeItems } from '../scoring/sample-field.js';
 import { idleEntries } from './idle-entries.js';
+import { idleRulings } from './rulings/idle-rulings.js';
 
 /** The ids of the items and level tables whose results depend on who takes part. */
 function relativeParts(rubric: Rubric): readonly string[] {
@@ -34,6 +35,7 @@ export function scoreBasis(basis: RunBasis): Run {
       ...basis.diagnostics,
       ...ranked.diagnostics,
       ...idleEntries(adjustments, ranked.submissions),
+      ...idleRulings(ranked.submissions),
     ],
   };
 }

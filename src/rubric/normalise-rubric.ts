@@ -181,7 +181,8 @@ function normaliseAdjustments(written: WrittenRubric['adjustments']): Adjustment
 }
 
 function normaliseAward(written: WrittenRubric['awards'][number]): Award {
-  const { id, label, quota, by, within, eligible, excludes_winners_of, tie_at_cut } = written;
+  const { id, label, quota, by, within, eligible, eligible_label, provisional } = written;
+  const { excludes_winners_of, tie_at_cut } = written;
   return {
     id,
     label,
@@ -189,6 +190,8 @@ function normaliseAward(written: WrittenRubric['awards'][number]): Award {
     by,
     within,
     eligible,
+    eligibleLabel: eligible_label,
+    provisional,
     excludesWinnersOf: excludes_winners_of,
     tieAtCut: tie_at_cut,
   };

@@ -177,6 +177,13 @@ export const awardSchema = z.strictObject({
     description:
       'An expression that must be true of a work; one that cannot be decided does not win and is listed. It may use score(…). 参评资格，表达式为真者才能获奖；无法判断的不能获奖，会列出。可以用 score(…)。',
   }),
+  eligible_label: textSchema.optional().meta({
+    description:
+      'Who may win it in words, shown instead of the expression. 用文字说明谁可以参评，代替表达式展示。',
+  }),
+  provisional: z.boolean().default(false).meta({
+    description: 'A proposal that nobody has published; every result says so. 尚未公布的提议，结果中都会注明。',
+  }),
   excludes_winners_of: z.array(z.string()).default([]).meta({
     description:
       'The ids of awards further up whose winners cannot win this one. 排在前面的奖项代码，其获奖者不能再获此奖。',

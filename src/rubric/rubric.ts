@@ -240,6 +240,10 @@ export interface Award {
   readonly within: 'all' | 'each-track';
   /** Only submissions of which this holds; see src/expressions/. */
   readonly eligible: Expression | undefined;
+  /** The same in words, for the sheets. */
+  readonly eligibleLabel: Text | undefined;
+  /** A proposal that nobody has published; every result says so. */
+  readonly provisional: boolean;
   /** Awards whose winners cannot win this one. */
   readonly excludesWinnersOf: readonly string[];
   /** All that tie at the cut share the remaining places, the quota widens, or the places stay open. */

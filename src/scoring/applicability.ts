@@ -18,8 +18,9 @@ export function isMet(state: ConditionState): boolean {
 function claims(item: Item, submission: Submission): boolean {
   const response = submission.responses.get(item.id);
   if (response === undefined) return false;
-  const { answer, evidence } = response;
-  if (evidence !== 'missing') return true;
+  const { answer, evidence, ruling } = response;
+  // A ruling says what evidence is worth, not whether there is any.
+  if ((ruling?.read ?? evidence) !== 'missing') return true;
   if (answer.state !== 'answered') return false;
   // 是 claims it, whichever answer is the favourable one.
   if (item.spec.kind === 'yes-no') return answer.answer === 'yes';
@@ -86,6 +87,7 @@ export function applicabilityTest(
   submission: Submission,
   states: ReadonlyMap<string, ConditionState>,
 ): (item: Item) => boolean {
+  if ([...states.values()].every(isMet)) return () => true;
   const conditions = new Map(conditionsOn(rubric.total, []));
   return (item) => {
     const ruled = submission.exemptions?.get(item.id);

@@ -64,15 +64,19 @@ function sourcesOf(spec: DerivedSpec, items: ReadonlyMap<string, Item>): readonl
  * item asks for evidence, it is backed as weakly as the weakest of the evidenced items that it is made of.
  */
 export function deriveAnswers(rubric: Rubric, submission: Submission): Responses {
-  const items = new Map(itemsOf(rubric.total).map((item) => [item.id, item]));
+  let known: ReadonlyMap<string, Item> | undefined;
+  // Most rubrics derive nothing and never ask for it.
+  const itemsById = (): ReadonlyMap<string, Item> =>
+    (known ??= new Map(itemsOf(rubric.total).map((item) => [item.id, item])));
   const derived = new Map<Item, Response>();
   const responseOf: Responses = (item) => {
     const { spec } = item;
     const response = submission.responses.get(item.id);
     if (response === undefined) throw new Error(`submission ${submission.id} has no response to ${item.id}`);
     if (spec.kind !== 'derived') return response;
-    const known = derived.get(item);
-    if (known !== undefined) return known;
+    const earlier = derived.get(item);
+    if (earlier !== undefined) return earlier;
+    const items = itemsById();
     const sources = sourcesOf(spec, items);
     const weakest = weakestOf(
       sources

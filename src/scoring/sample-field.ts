@@ -32,7 +32,7 @@ export function sampleField(rubric: Rubric, submissions: readonly Submission[]):
           ? [kindOf(item.spec).values(item.spec, answer.answer)]
           : [];
       });
-      const parts = Math.max(0, ...values.map(({ length }) => length));
+      const parts = values.reduce((most, { length }) => Math.max(most, length), 0);
       const sample = Array.from({ length: parts }, (_, part) =>
         values.flatMap((own) => own[part] ?? []).sort((a, b) => a - b),
       );

@@ -10,6 +10,7 @@ import {
   type CreditOf,
   type GroupScore,
   itemCredit,
+  rescorer,
   type ScoredResponse,
   scoreNode,
   scoreTree,
@@ -100,14 +101,12 @@ function creditIn(credits: Credits): CreditOf {
 }
 
 function downgradeFlags(rubric: Rubric, credits: Credits, total: number): readonly DowngradeFlag[] {
-  const creditOf = creditIn(credits);
   const flags: DowngradeFlag[] = [];
+  const rescore = rescorer(rubric.total, creditIn(credits));
   for (const [item, { credit }] of credits) {
     const { downgrade } = credit;
     if (downgrade === undefined) continue;
-    const restored = scoreNode(rubric.total, (other) =>
-      other === item ? { credit: downgrade.from, answered: true } : creditOf(other),
-    );
+    const restored = rescore(item, { credit: downgrade.from, answered: true });
     flags.push({ ...downgrade, item, lost: (restored ?? total) - total });
   }
   return flags;
@@ -148,7 +147,9 @@ export function scoreSubmission(context: ScoringContext, submission: Submission)
     conditions,
     forbidden,
     refused: [...credits].flatMap(([item, { credit, response }]) =>
-      item.spec.kind === 'derived' && credit.outcome === 'unreadable' ? [{ item, given: response.given }] : [],
+      item.spec.kind === 'derived' && credit.outcome === 'unreadable'
+        ? [{ item, given: response.given }]
+        : [],
     ),
     notApplicableBounds: notApplicableBounds(rubric, credits),
   };

@@ -114,6 +114,32 @@ export function scoreNode(node: Node, creditOf: CreditOf): number | undefined {
   return scaleOf(node, valueTree(node, creditOf).value).score;
 }
 
+/** The value of a node with another credit for one item; undefined where the item is not below it. */
+function valueWith({ node, children }: ValueTree, item: Item, credit: ItemCredit): NodeValue | undefined {
+  if (node.type === 'item') return node === item ? itemValue(node, credit) : undefined;
+  for (const [index, child] of children.entries()) {
+    const changed = valueWith(child, item, credit);
+    if (changed === undefined) continue;
+    return scoreGroup(
+      node,
+      children.map(({ value }, other) => (other === index ? changed : value)),
+    );
+  }
+  return undefined;
+}
+
+/**
+ * Makes what gives the score of a node, as `scoreNode` does, with another credit for one of its items;
+ * only the groups around that item are computed again.
+ */
+export function rescorer(
+  node: Node,
+  creditOf: CreditOf,
+): (item: Item, credit: ItemCredit) => number | undefined {
+  const tree = valueTree(node, creditOf);
+  return (item, credit) => scaleOf(node, valueWith(tree, item, credit) ?? tree.value).score;
+}
+
 function place(
   { node, value, children, parts }: ValueTree,
   scored: (item: Item) => ScoredResponse,

@@ -54,6 +54,16 @@ function nameFiles(paths: readonly string[], cwd: string): readonly string[] {
   );
 }
 
+/** The files that a command line names, patterns replaced, each with the name that findings have for it. */
+export async function namedPaths(
+  paths: readonly string[],
+  cwd: string,
+): Promise<readonly { readonly name: string; readonly path: string }[]> {
+  const expanded = await expandPatterns(paths, cwd);
+  const names = nameFiles(expanded, cwd);
+  return expanded.map((path, index) => ({ name: names[index] ?? path, path }));
+}
+
 async function nearestFile(path: string): Promise<Text> {
   const neighbours = await readdir(dirname(path)).catch(() => []);
   return suggestion(

@@ -13,9 +13,18 @@ export interface ProgramTexts {
   readonly standard: (value: string) => string;
   readonly help: string;
   readonly version: string;
+  readonly inspect: string;
   readonly rank: string;
   readonly validate: string;
   readonly template: string;
+  readonly explain: string;
+  readonly notice: string;
+  readonly runRecord: string;
+  readonly workName: string;
+  readonly optionExplainFormat: string;
+  readonly optionExplainOut: string;
+  readonly optionNoticeOut: string;
+  readonly optionFileOverwrite: string;
   readonly rubric: string;
   readonly rubricCheck: string;
   readonly rubricList: string;
@@ -31,6 +40,9 @@ export interface ProgramTexts {
   readonly optionRubricJson: string;
   readonly optionLeverage: string;
   readonly optionOrigins: string;
+  readonly optionInspectJson: string;
+  readonly optionWriteMap: string;
+  readonly optionMapOverwrite: string;
   readonly optionSheet: string;
   readonly optionMap: string;
   readonly optionPolicy: string;
@@ -75,9 +87,18 @@ const chinese: ProgramTexts = {
   standard: (value) => `（默认：${value}）`,
   help: '显示帮助',
   version: '显示版本号',
+  inspect: '查看导出表里有什么：工作表、平台、编码、各列对应哪一题、看不懂的答案；拿到新表先运行它',
   rank: '计分并排名，写出结果表格',
   validate: '只检查，不写出结果：按作品列出所有问题；也可写出加了批注的副本',
   template: '由评分规则生成填报表（.xlsx），填好后可直接用 rank 读取',
+  explain: '说明一个作品的得分从何而来：从总分到每一题的答案、单元格、证明、裁定、降档和权重',
+  notice: '为每个作品各写一份只含本作品的得分说明（.xlsx），公布前发给填报方',
+  runRecord: '运行记录 run.json，或它所在的结果文件夹',
+  workName: '作品名称或提交编号',
+  optionExplainFormat: 'text、md，或 xlsx（发给填报方，不含其他作品）',
+  optionExplainOut: '写入文件；不写则输出到终端',
+  optionNoticeOut: '写入的文件夹',
+  optionFileOverwrite: '覆盖已存在的同名文件',
   rubric: '评分规则：新建、检查、列出、查看、比较',
   rubricCheck: '检查评分规则文件，逐条指出所在行列，并提示值得确认之处',
   rubricList: '列出内置的评分规则',
@@ -93,6 +114,9 @@ const chinese: ProgramTexts = {
   optionRubricJson: '以 JSON 输出到标准输出',
   optionLeverage: '其他题目不适用时，每题的有效权重最少和最多是多少',
   optionOrigins: '每个值写在哪个文件的哪一行',
+  optionInspectJson: '以 JSON 输出到标准输出',
+  optionWriteMap: '把各列的对应关系写成列对应文件，改好后交给 --map',
+  optionMapOverwrite: '覆盖已有的列对应文件',
   optionSheet: '只读指定的工作表（可重复）',
   optionMap: '列对应文件（YAML）：哪一列是哪一题',
   optionPolicy: '证明口径（如 literal、strict），默认由评分规则决定',
@@ -103,8 +127,8 @@ const chinese: ProgramTexts = {
   optionFailOn: '从哪一级问题起退出码为 1',
   optionOverwrite: '覆盖结果文件夹中被改动过或不是本程序写出的同名文件',
   optionAnnotate: '把每个输入文件写成一份加了批注的副本：有问题的单元格标色并注明原因',
-  optionAnnotateOut: '批注副本的文件夹',
-  optionAnnotateOverwrite: '覆盖被改动过或不是本程序写出的同名副本',
+  optionAnnotateOut: '批注副本的文件夹，默认 out；只与 --annotate 一起使用',
+  optionAnnotateOverwrite: '覆盖被改动过或不是本程序写出的同名副本；只与 --annotate 一起使用',
   optionTemplateOut: '填报表的文件名，默认为 <规则 id>-form.xlsx',
   optionTemplateOverwrite: '覆盖已有的同名文件',
   optionRows: '带下拉列表和检查的行数',
@@ -124,6 +148,7 @@ const chinese: ProgramTexts = {
   optionNoColor: '不用颜色',
   examples: `
 示例：
+  esg-score inspect 答卷.xlsx
   esg-score rank 答卷.xlsx
   esg-score rank 问卷星.xlsx 补交.csv --out 结果 --format xlsx,csv
   esg-score validate 答卷.xlsx
@@ -144,9 +169,20 @@ const english: ProgramTexts = {
   standard: (value) => ` (default: ${value})`,
   help: 'show this help',
   version: 'show the version',
+  inspect:
+    'show what is in exports: sheets, platform, encoding, what each column stands for, answers not understood; run it first',
   rank: 'score and rank, and write the result sheets',
   validate: 'check only and write no results: all findings, by work; or an annotated copy of the input',
   template: 'a form to fill in (.xlsx) from a rubric, which rank reads back as it is',
+  explain:
+    'how one score comes about: answer, cell, evidence, ruling, downgrade and weight, from the total to each item',
+  notice: 'each producer’s own explanation (.xlsx), for objections before publication',
+  runRecord: 'a run record, run.json, or the folder that holds it',
+  workName: 'the name of a work, or its submission’s id',
+  optionExplainFormat: 'text, md, or xlsx for the producer, which says nothing of others',
+  optionExplainOut: 'the file to write; the terminal where it is left out',
+  optionNoticeOut: 'the folder to write to',
+  optionFileOverwrite: 'replace files that exist',
   rubric: 'rubrics: start, check, list, show, compare',
   rubricCheck: 'check a rubric file: every finding on its line and column, with what to confirm',
   rubricList: 'list the rubrics that ship with the program',
@@ -163,6 +199,9 @@ const english: ProgramTexts = {
   optionRubricJson: 'print JSON on the standard output',
   optionLeverage: 'the least and greatest effective weight of each item when others are not applicable',
   optionOrigins: 'the file and line of every value',
+  optionInspectJson: 'print JSON on the standard output',
+  optionWriteMap: 'write what the columns stand for as a map file, to correct by hand and hand to --map',
+  optionMapOverwrite: 'replace an existing map file',
   optionSheet: 'read only this sheet (can be repeated)',
   optionMap: 'map file (YAML): which column is which item',
   optionPolicy: 'evidence policy (such as literal, strict); the default is the rubric’s',
@@ -175,8 +214,8 @@ const english: ProgramTexts = {
   optionFailOn: 'the severity from which the exit code is 1',
   optionOverwrite: 'replace result files that were edited or are not the program’s',
   optionAnnotate: 'write a copy of each input file with the cells in question coloured and explained',
-  optionAnnotateOut: 'folder for the annotated copies',
-  optionAnnotateOverwrite: 'replace copies that were edited or are not the program’s',
+  optionAnnotateOut: 'folder for the annotated copies, out by default; only with --annotate',
+  optionAnnotateOverwrite: 'replace copies that were edited or are not the program’s; only with --annotate',
   optionTemplateOut: 'name of the form; by default <rubric id>-form.xlsx',
   optionTemplateOverwrite: 'replace a file of that name',
   optionRows: 'rows with drop-downs and checks',
@@ -188,7 +227,8 @@ const english: ProgramTexts = {
   optionInitItems: 'items in each group',
   optionInitEvidence: 'items ask for evidence',
   optionInitNoEvidence: 'items ask for no evidence',
-  optionInitLevels: 'levels and their lowest scores, highest first, such as "good:85,pass:60,fail:0"; none for none',
+  optionInitLevels:
+    'levels and their lowest scores, highest first, such as "good:85,pass:60,fail:0"; none for none',
   optionInitTotal: 'sum adds the points of the items, mean is a weighted mean',
   optionLang: 'language; by default the environment’s, else the rubric’s',
   optionQuiet: 'show errors only',
@@ -196,6 +236,7 @@ const english: ProgramTexts = {
   optionNoColor: 'no colours',
   examples: `
 Examples:
+  esg-score inspect submissions.xlsx
   esg-score rank submissions.xlsx
   esg-score rank main.xlsx late.csv --out results --format xlsx,csv
   esg-score validate submissions.xlsx

@@ -1,10 +1,12 @@
 import { Command, Option } from 'commander';
 import type { Language } from '../diagnostics/language.js';
+import type { InspectOptions } from './commands/inspect.js';
 import type { RankOptions, ValidateOptions } from './commands/options.js';
 import { addCommonOptions, addFailOn } from './common-options.js';
 import { type ProgramTexts, programTexts } from './program-texts.js';
 import { helpIn } from './help.js';
 import type { TemplateOptions } from './commands/template.js';
+import { addResultCommands } from './result-commands.js';
 import { addRubricCommands } from './rubric-commands.js';
 import type { World } from './world.js';
 
@@ -62,6 +64,20 @@ export function buildProgram(
     })
     .exitOverride();
 
+  addCommonOptions(program.command('inspect').description(texts.inspect), texts)
+    .argument('<files...>', texts.files)
+    .option('-r, --rubric <rubric>', texts.optionRubric, defaultRubric)
+    .option('--sheet <name>', texts.optionSheet, collect)
+    .option('--map <file>', texts.optionMap)
+    .option('--limit <limit>', texts.optionLimit, collect)
+    .option('--json', texts.optionInspectJson)
+    .option('--write-map <file>', texts.optionWriteMap)
+    .option('--overwrite', texts.optionMapOverwrite)
+    .action(async (files: string[], options: InspectOptions) => {
+      const { inspect } = await import('./commands/inspect.js');
+      finish(await inspect(files, options, world));
+    });
+
   addCommonOptions(addReadingOptions(program.command('rank').description(texts.rank), texts), texts)
     .option('-o, --out <folder>', texts.optionOut, 'out')
     .option('--format <formats>', texts.optionFormat, 'xlsx,json')
@@ -72,12 +88,9 @@ export function buildProgram(
       finish(await rank(files, options, world));
     });
 
-  addCommonOptions(
-    addReadingOptions(program.command('validate').description(texts.validate), texts),
-    texts,
-  )
+  addCommonOptions(addReadingOptions(program.command('validate').description(texts.validate), texts), texts)
     .option('--annotate', texts.optionAnnotate)
-    .option('-o, --out <folder>', texts.optionAnnotateOut, 'out')
+    .option('-o, --out <folder>', texts.optionAnnotateOut)
     .option('--overwrite', texts.optionAnnotateOverwrite)
     .action(async (files: string[], options: ValidateOptions) => {
       const { validate } = await import('./commands/validate.js');
@@ -96,6 +109,7 @@ export function buildProgram(
       finish(await template(rubric, options, world));
     });
 
+  addResultCommands(program, texts, world, finish);
   addRubricCommands(program, texts, world, finish);
   return program;
 }

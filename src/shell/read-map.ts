@@ -67,8 +67,16 @@ export function parseMap(file: string, text: string): ReadMap {
   const headerRow: unknown = document.get('header_row');
   if (!isMap(document.get('columns', true)))
     malformed({ 'zh-CN': '没有 columns: 部分', en: 'there is no columns: section' });
-  const entries = readSection('columns').map(({ key, value, line }) => ({ column: key, target: value, line }));
-  const headers = readSection('headers').map(({ key, value, line }) => ({ column: key, header: value, line }));
+  const entries = readSection('columns').map(({ key, value, line }) => ({
+    column: key,
+    target: value,
+    line,
+  }));
+  const headers = readSection('headers').map(({ key, value, line }) => ({
+    column: key,
+    header: value,
+    line,
+  }));
   if (headerRow !== undefined && typeof headerRow !== 'number')
     malformed({ 'zh-CN': 'header_row 应为行号', en: 'header_row is a row number' });
   if (diagnostics.length > 0) return { map: undefined, diagnostics };

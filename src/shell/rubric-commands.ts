@@ -1,7 +1,9 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
+import { languages } from '../diagnostics/language.js';
 import type { CommonOptions } from './commands/options.js';
 import type { CheckOptions } from './commands/rubric/check.js';
 import type { DiffOptions } from './commands/rubric/diff.js';
+import type { InitOptions } from './commands/rubric/init.js';
 import type { ShowOptions } from './commands/rubric/show.js';
 import { addCommonOptions, addFailOn } from './common-options.js';
 import type { ProgramTexts } from './program-texts.js';
@@ -25,6 +27,21 @@ export function addRubricCommands(
       texts,
     );
 
+  addCommonOptions(rubric.command('init').description(texts.rubricInit), texts)
+    .option('-o, --out <file>', texts.optionInitOut)
+    .option('--id <id>', texts.optionInitId)
+    .option('--title <title>', texts.optionInitTitle)
+    .addOption(new Option('--language <language>', texts.optionInitLanguage).choices(languages))
+    .option('--groups <groups>', texts.optionInitGroups)
+    .option('--items-per-group <number>', texts.optionInitItems)
+    .option('--evidence', texts.optionInitEvidence)
+    .option('--no-evidence', texts.optionInitNoEvidence)
+    .option('--levels <levels>', texts.optionInitLevels)
+    .addOption(new Option('--total <way>', texts.optionInitTotal).choices(['sum', 'mean']))
+    .action(async (options: InitOptions) => {
+      const { initRubric } = await import('./commands/rubric/init.js');
+      finish(await initRubric(options, world));
+    });
   addFailOn(named('check', texts.rubricCheck), texts)
     .option('--json', texts.optionRubricJson)
     .action(async (file: string, options: CheckOptions) => {

@@ -14,12 +14,14 @@ import { readMap } from '../../src/shell/read-map.js';
 import { selectSheets } from '../../src/shell/select-sheets.js';
 import type { Output, World } from '../../src/shell/world.js';
 import type { Sheet } from '../../src/table/sheet.js';
-import { sourceOf } from '../../src/table/sheet-source.js';
+import { type SheetSource, sourceOf } from '../../src/table/sheet-source.js';
 import { codeHeaders, rowOf, sheetOf, smallRubric, type Written } from '../intake/make-sheet.js';
 import { raiseAwardFindings, raiseLedgerFindings } from '../review/raise-findings.js';
 import { adviceOn, advisedRubrics } from '../analysis/read-advice.js';
 import { raiseLanguageFindings } from './raise-language-findings.js';
 import { makeZip } from '../shell/read/make-zip.js';
+import { raiseCopyFindings } from '../shell/annotate/raise-copy-findings.js';
+import { raiseDuplicateFindings } from './raise-duplicate-findings.js';
 import { brokenRubrics } from '../rubric/read-broken.js';
 
 const fixtures = fileURLToPath(new URL('../../fixtures/', import.meta.url));
@@ -97,23 +99,50 @@ async function maps(): Promise<readonly Diagnostic[]> {
     { column: 'ZZ', target: 'name', line: 2 },
     { column: 'A', target: 'nane', line: 3 },
   ];
-  return [...diagnostics, ...await run([sheet], { file: 'map.yaml', headerRow: undefined, entries })];
+  const kept = (headers: readonly (readonly [string, string])[]) => ({
+    file: 'map.yaml',
+    headerRow: 1,
+    entries: [],
+    headers: headers.map(([column, header], index) => ({ column, header, line: index + 1 })),
+  });
+  return [
+    ...diagnostics,
+    ...(await run([sheet], { file: 'map.yaml', headerRow: undefined, entries })),
+    // Headers that moved, that read differently, and of another sheet altogether.
+    ...(await run(
+      [sheet],
+      kept([
+        ['A', '作品名称'],
+        ['B', '作品名称'],
+        ['C', '年份'],
+      ]),
+    )),
+    ...(await run([sheet], kept([['A', '第一列']]))),
+  ];
 }
 
-async function run(
+function run(
   sheets: readonly Sheet[],
   map?: Parameters<typeof runPipeline>[0]['map'],
 ): Promise<readonly Diagnostic[]> {
-  return (await runPipeline({
+  return runSources(sheets.map(sourceOf), map);
+}
+
+async function runSources(
+  sheets: readonly SheetSource[],
+  map?: Parameters<typeof runPipeline>[0]['map'],
+): Promise<readonly Diagnostic[]> {
+  const { diagnostics } = await runPipeline({
     toolVersion: '0.0.0',
     rubric: smallRubric,
     rubricSha256: '',
     files: [],
-    sheets: sheets.map(sourceOf),
+    sheets,
     map,
     policy: undefined,
     diagnostics: [],
-  })).diagnostics;
+  });
+  return diagnostics;
 }
 
 const rows = (...written: readonly Written[][]): Sheet => sheetOf([[...codeHeaders], ...written]);
@@ -124,48 +153,52 @@ function headers(changes: Readonly<Record<string, string>>): Sheet {
 }
 
 const columns = async (): Promise<readonly Diagnostic[]> => [
-  ...await run([sheetOf([['x', 'y']])]),
-  ...await run([rows(rowOf()), sheetOf([['说明']], { name: '说明' })]),
-  ...await run([headers({ '2.2.1': '', '2.2.7证明': '', '2.2.9(2)': '', 作品名称: '', 赛道: '', '1.1': '1.1_A' })]),
-  ...await run([headers({ '2.2.9(2)': '备注' })]),
-  ...await run([headers({ '2.2.7': '2.2.1', '2.6.3': 'AI标注与授权', 出品年份: '备注' })]),
-  ...await run([headers({ '2.2.1': '2.2.1 拖欠', '2.2.7': '2.27 培训体系' })]),
+  ...(await run([sheetOf([['x', 'y']])])),
+  ...(await run([rows(rowOf()), sheetOf([['说明']], { name: '说明' })])),
+  ...(await run([
+    headers({ '2.2.1': '', '2.2.7证明': '', '2.2.9(2)': '', 作品名称: '', 赛道: '', '1.1': '1.1_A' }),
+  ])),
+  ...(await run([headers({ '2.2.9(2)': '备注' })])),
+  ...(await run([headers({ '2.2.7': '2.2.1', '2.6.3': 'AI标注与授权', 出品年份: '备注' })])),
+  ...(await run([headers({ '2.2.1': '2.2.1 拖欠', '2.2.7': '2.27 培训体系' })])),
 ];
 
 /** Exports of platforms that say less than they should, or too much. */
 const platforms = async (): Promise<readonly Diagnostic[]> => [
   // Codes without titles; scores instead of choices; numbers instead of options; two platforms at once.
-  ...await run([sheetOf([['seq', 'source', 'Q1', 'finish'], rowOf()])]),
-  ...await run([
+  ...(await run([sheetOf([['seq', 'source', 'Q1', 'finish'], rowOf()])])),
+  ...(await run([
     sheetOf([
       ['1、作品名称', '2、1.1', '3、2.2.1', '4、2.2.7'],
       ['a', 4, 1, 2],
     ]),
-  ]),
-  ...await run([sheetOf([['Record ID', '1.1 (choice=1)', '1.1 (choice=2)', '1.1 (choice=3)', 'Complete?'], rowOf()])]),
-  ...await run([
+  ])),
+  ...(await run([
+    sheetOf([['Record ID', '1.1 (choice=1)', '1.1 (choice=2)', '1.1 (choice=3)', 'Complete?'], rowOf()]),
+  ])),
+  ...(await run([
     sheetOf([
       ['编号', '结束答题时间', '序号', '提交答卷时间', '来源详情', '作品名称', '1.1', '2.2.1'],
       rowOf(),
     ]),
-  ]),
+  ])),
   // Rows that were never handed in or only try the form out, and times that can be read in two ways.
-  ...await run([
+  ...(await run([
     sheetOf([
       ['Response ID', 'Date submitted', ...codeHeaders],
       ['1', null, ...rowOf()],
       ['2', '3/4/2025', ...rowOf({ 作品名称: '测试' })],
       ['3', '3/4/2025', ...rowOf()],
     ]),
-  ]),
-  ...await run([
+  ])),
+  ...(await run([
     rows(rowOf({ 提交时间: '16/5/2025' }), rowOf({ 提交时间: { kind: 'time', at: '2025-06-05T00:00:00' } })),
-  ]),
+  ])),
 ];
 
 const submissions = async (): Promise<readonly Diagnostic[]> => [
-  ...await run([rows()]),
-  ...await run([
+  ...(await run([rows()])),
+  ...(await run([
     rows(
       rowOf(Object.fromEntries(codeHeaders.map((header) => [header, header === '联系人' ? '合计' : null]))),
       rowOf(
@@ -179,19 +212,25 @@ const submissions = async (): Promise<readonly Diagnostic[]> => [
       rowOf({ 作品名称: 'd', '2.6.3': '否', '2.6.3证明': '', '2.6.4': '否', '2.6.4证明': '' }),
       rowOf({ 作品名称: 'e', '2.6.3证明': '未使用AI' }),
     ),
-  ]),
-  ...await run([
+  ])),
+  ...(await run([
     sheetOf([
       [...codeHeaders, '是否使用AI'],
       [...rowOf(), '否'],
     ]),
-  ]),
-  ...await run([rows(rowOf(), rowOf({ 提交时间: '2026/9/20' }), rowOf({ 联系人: '李二', 电话: '1' }))]),
-  ...await run([rows(rowOf({ 提交时间: '昨天' }), rowOf())]),
+  ])),
+  ...(await run([rows(rowOf(), rowOf({ 提交时间: '2026/9/20' }), rowOf({ 联系人: '李二', 电话: '1' }))])),
+  ...(await run([rows(rowOf({ 提交时间: '昨天' }), rowOf())])),
+  ...(await runSources([
+    {
+      ...sourceOf(rows(rowOf(), rowOf({ 作品名称: '榫卯' }))),
+      tables: [{ name: 'T', area: { firstRow: 1, lastRow: 2 }, totalRows: 0 }],
+    },
+  ])),
   // A millionth of a share moves the total by less than its two decimals show.
-  ...await run([
+  ...(await run([
     rows(rowOf({ 作品名称: 'a', '2.2.9(1)': '39.9999%' }), rowOf({ 作品名称: 'b', '2.2.9(1)': '39.9998%' })),
-  ]),
+  ])),
 ];
 
 test('every code of the catalogue is raised by some input', async () => {
@@ -200,11 +239,13 @@ test('every code of the catalogue is raised by some input', async () => {
     ...advisedRubrics.flatMap(({ name, text }) => adviceOn(name, text)),
     ...(await filesOfAllKinds()),
     ...(await maps()),
-    ...await columns(),
-    ...await platforms(),
-    ...await submissions(),
-    ...raiseLedgerFindings(),
-    ...raiseAwardFindings(),
+    ...(await columns()),
+    ...(await platforms()),
+    ...(await submissions()),
+    ...(await raiseDuplicateFindings()),
+    ...(await raiseCopyFindings()),
+    ...(await raiseLedgerFindings()),
+    ...(await raiseAwardFindings()),
     ...raiseLanguageFindings(),
   ];
   const raised = [...new Set<string>(found.map(({ code }) => code))].sort();

@@ -3,13 +3,25 @@ import { areaTitles } from './diagnostics-page.js';
 import { readPage, tableRows } from './pages.js';
 import { rankingSheetNames } from './sheet-names.js';
 import { exitCodes } from '../../src/shell/exit.js';
+import type { Command } from 'commander';
 import { buildProgram } from '../../src/shell/program.js';
 import { defaultLimits, parseLimit } from '../../src/shell/read/limits.js';
 import { processWorld } from '../../src/shell/world.js';
 
+const program = buildProgram(processWorld(), 'en', '0', () => undefined);
+
+/** A command with all commands below it, as they are typed. */
+function commandsBelow(command: Command, before: readonly string[]): readonly (readonly [string, Command])[] {
+  return command.commands.flatMap((inner) => {
+    const words = [...before, inner.name()];
+    return [[words.join(' '), inner] as const, ...commandsBelow(inner, words)];
+  });
+}
+
+const commands = commandsBelow(program, ['esg-score']);
+
 function optionNames(): readonly string[] {
-  const program = buildProgram(processWorld(), 'en', '0', () => undefined);
-  const options = program.commands.flatMap((command) => command.options);
+  const options = commands.flatMap(([, command]) => command.options);
   return [...new Set(options.flatMap(({ long }) => long ?? []))];
 }
 
@@ -20,6 +32,14 @@ describe.each(manuals)('%s', (path) => {
   test('has a row for every option, and for no other', () => {
     const documented = tableRows(path).flatMap(([first = '']) => /^--[a-z][a-z-]*/.exec(first) ?? []);
     expect([...documented].sort()).toEqual([...optionNames()].sort());
+  });
+
+  test('lists every command that does something, and no other', () => {
+    const listed = [...readPage(path).matchAll(/^(esg-score [a-z]+(?: [a-z]+)?)(?= {2}| <)/gmu)].map(
+      ([, words]) => words,
+    );
+    const ends = commands.filter(([, command]) => command.commands.length === 0).map(([words]) => words);
+    expect(listed.sort()).toEqual(ends.sort());
   });
 
   test('states every limit as it is', () => {

@@ -4,7 +4,9 @@ import { itemKinds } from '../../src/items/registry.js';
 import { runRecordJsonSchema } from '../../src/reports/run-record-schema.js';
 import { editorJsonSchema } from '../../src/rubric/layers/editor-schema.js';
 import { areaOf, areaTitles, diagnosticsPage } from './diagnostics-page.js';
-import { kindSchemas, rubricPage } from './rubric-page.js';
+import { examplesOf } from './example.js';
+import { rubricPage } from './rubric-page.js';
+import { kindSchemas } from './rubric-schema.js';
 import { schemaText } from './schema-text.js';
 
 // A stale file is rewritten by: npm run docs
@@ -31,6 +33,8 @@ test('the page of diagnostics has a heading for every code', () => {
   expect(Object.keys(catalogue).filter((code) => !areaTitles.has(areaOf(code)))).toEqual([]);
 });
 
-test('the page of rubric files has a section for every kind', () => {
-  expect([...kindSchemas().keys()].sort()).toEqual(Object.keys(itemKinds).sort());
+test('the page of rubric files has a section and an example for every kind', () => {
+  const kinds = Object.keys(itemKinds).sort();
+  expect([...kindSchemas().keys()].sort()).toEqual(kinds);
+  expect([...new Set(examplesOf('items').map(({ of }) => of))].sort()).toEqual(kinds);
 });

@@ -17,7 +17,7 @@ export function readPage(path: string): string {
 }
 
 /** A heading's anchor, as code hosts make it. */
-function anchorOf(heading: string): string {
+export function anchorOf(heading: string): string {
   return heading
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')

@@ -1,45 +1,33 @@
-import { expect, test } from 'vitest';
-import { itemKinds } from '../../src/items/registry.js';
-import { parseRubric } from '../../src/rubric/parse-rubric.js';
-import { itemsOf } from '../../src/rubric/rubric.js';
-import { rubricExamples } from './rubric-examples.js';
+import { describe, expect, test } from 'vitest';
+import { examplesOf } from './example.js';
+import { parts } from './parts.js';
+import { parseExample, resultsOf } from './run-example.js';
 
-/** The smallest whole rubric around an item. */
-function rubricAround(item: string): string {
-  return `id: example
-version: "1"
-language: en
-title: Example
-identity:
-  - { id: name, role: name, label: Work, keywords: [work] }
-evidence:
-  headers: [evidence]
-  placeholders: [none]
-  pointers: [attached]
-  default_policy: literal
-  beside_policy: literal
-  policies:
-    - id: literal
-      label: literal
-      partial: { factor: 1, levels: 0 }
-      missing: { factor: 0.5, levels: 1 }
-      no_data: { factor: 0.5, levels: 1 }
-      rejected: { factor: 0, levels: to-lowest }
-aggregate: weighted-mean
-groups:
-  - id: G
-    label: Group
-    weight: 1
-    aggregate: weighted-mean
-    items:
-${item.replaceAll(/^(?=.)/gm, '      ')}
-levels: [{ min: 0, label: Level }]
-ranking: { rank_on: exact, decimals: 2, ties: competition, tie_breakers: [], minimum_coverage: 0 }
-`;
+const examples = parts.flatMap(({ id }) =>
+  examplesOf(id).map((example) => ({ name: `${id}: ${example.title.en}`, example })),
+);
+
+/** Numbers in a text, without the zeros at their ends. */
+function numbersIn(text: string): readonly string[] {
+  return [...text.matchAll(/\d+(?:\.\d+)?/gu)].map(([number]) => String(Number(number)));
 }
 
-test.each(Object.keys(itemKinds))('the example of the kind %s is a sound item of that kind', (kind) => {
-  const { rubric, diagnostics } = parseRubric('example.yaml', rubricAround(rubricExamples.get(kind) ?? ''));
-  expect(diagnostics).toEqual([]);
-  expect(rubric && itemsOf(rubric.total).map(({ spec }) => spec.kind)).toEqual([kind]);
+describe.each(examples)('$name', ({ example }) => {
+  test('is a sound rubric', () => {
+    expect(parseExample(example).diagnostics).toEqual([]);
+  });
+
+  test('comes to what the table says', async () => {
+    const { rubric } = parseExample(example);
+    if (rubric === undefined) throw new Error('the rubric has errors');
+    const { table, codes } = await resultsOf(example, rubric);
+    expect(table).toEqual(example.table);
+    expect([...new Set(codes)].sort()).toEqual([...example.finds].sort());
+  });
+
+  test('reckons what the table says', () => {
+    if (example.reckoning === undefined) return;
+    const [, ...rows] = example.table;
+    expect(rows.flat()).toContain(numbersIn(example.reckoning).at(-1));
+  });
 });

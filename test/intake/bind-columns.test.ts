@@ -3,7 +3,7 @@ import { targetName } from '../../src/intake/check-binding.js';
 import { takeIn } from '../../src/intake/intake.js';
 import type { Rubric } from '../../src/rubric/rubric.js';
 import { sourceOf } from '../../src/table/sheet-source.js';
-import { codeHeaders, ofCode, rowOf, sheetOf, smallRubric, worksRubric } from './make-sheet.js';
+import { codeHeaders, ofCode, rowOf, sheetOf, smallRubric, worksRubric, take } from './make-sheet.js';
 
 async function bind(headers: readonly string[], rubric: Rubric = smallRubric): Promise<readonly string[]> {
   const sheet = sheetOf([[...headers], headers.map(() => 'A.是')]);
@@ -65,7 +65,9 @@ describe('evidence by position', () => {
   });
 
   test('an item without evidence takes none, and the item before it neither', async () => {
-    expect((await bind(['2.2.7', '2.2.9(1)', '2.2.9(2)', '请提供内容证明', '2.2.10']))[3]).toBe('unbound (none)');
+    expect((await bind(['2.2.7', '2.2.9(1)', '2.2.9(2)', '请提供内容证明', '2.2.10']))[3]).toBe(
+      'unbound (none)',
+    );
   });
 
   test('before any question it belongs to none', async () => {
@@ -192,11 +194,7 @@ describe('what a person should look at', () => {
   });
 
   test('a code without its dot', async () => {
-    const found = (await takeIn(
-      smallRubric,
-      [sheetOf([['2.2.1', '2.27 培训体系', '2.2.10']])],
-      undefined,
-    )).diagnostics;
+    const found = (await take([sheetOf([['2.2.1', '2.27 培训体系', '2.2.10']])])).diagnostics;
     expect(ofCode(found, 'binding/dotless-code')).toMatchObject([
       { parameters: { written: '2.27', item: '2.2.7' }, location: { cell: 'B1' } },
     ]);

@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { bindSheet } from '../../src/intake/bind-sheet.js';
 import { targetName } from '../../src/intake/check-binding.js';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
-import { takeIn } from '../../src/intake/intake.js';
-import { codeHeaders, ofCode, placesOf, rowOf, sheetOf, smallRubric, type Written } from './make-sheet.js';
+import { codeHeaders, ofCode, placesOf, rowOf, sheetOf, take, type Written } from './make-sheet.js';
 import { platformRubric } from './platform-sheet.js';
 
 const options = ['保护生态环境', '尊重、平等与包容', '推动技术, 产业创新', '其他'];
@@ -168,7 +167,9 @@ describe('rows that do not count', () => {
   });
 
   test('totals, wherever they are called so', async () => {
-    expect(await strays(blank({ 提交时间: '合计', '2.2.9(1)': 12, '2.2.1': 8 }))).toEqual(['input/stray-row 3']);
+    expect(await strays(blank({ 提交时间: '合计', '2.2.9(1)': 12, '2.2.1': 8 }))).toEqual([
+      'input/stray-row 3',
+    ]);
     expect(await strays(blank({ 作品名称: '平均：', '3.1': 2.5 }))).toEqual(['input/stray-row 3']);
     expect(await strays(blank({ 作品名称: 'Average', '3.1': 2.5 }))).toEqual(['input/stray-row 3']);
   });

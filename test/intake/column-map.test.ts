@@ -20,6 +20,8 @@ describe('targets', () => {
     'name',
     'phone',
     'uses-ai',
+    'platform submitted-at',
+    'platform user',
   ])('%s', (text) => {
     const target = parseTarget(text, smallRubric);
     expect(target === undefined ? undefined : targetName(target)).toBe(text);
@@ -31,6 +33,10 @@ describe('targets', () => {
 
   test('ignore', () => {
     expect(parseTarget('ignore', smallRubric)).toEqual({ kind: 'ignored' });
+  });
+
+  test('? for a column that stands for nothing yet', () => {
+    expect(parseTarget('?', smallRubric)).toEqual({ kind: 'unbound' });
   });
 
   test('width and spaces do not matter', () => {
@@ -50,6 +56,10 @@ describe('targets', () => {
     '2.2.1 option A',
     'name evidence',
     'ignore all of it',
+    'platform',
+    'platform elsewhere',
+    'platform user 2',
+    '? 2.2.1',
     '__proto__',
     'constructor',
   ])('“%s” is none', (text) => {

@@ -360,17 +360,16 @@ describe('other rules', () => {
 });
 
 describe('senders of one name', () => {
-  const sent = (...marks: readonly (readonly string[])[]) => marks.map((senders) => ({ identity: { senders } }));
+  const sent = (...marks: readonly (readonly string[])[]) =>
+    marks.map((senders) => ({ identity: { senders } }));
   const sizes = (marks: readonly (readonly string[])[]): readonly number[] =>
     groupBySender(sent(...marks)).map(({ length }) => length);
 
   test('a later one can join two groups; the order stays', () => {
     const marks = [['a'], ['b'], ['c'], ['b', 'a'], []];
-    expect(groupBySender(sent(...marks)).map((group) => group.map(({ identity }) => identity.senders))).toEqual([
-      [['a'], ['b'], ['b', 'a']],
-      [['c']],
-      [[]],
-    ]);
+    expect(
+      groupBySender(sent(...marks)).map((group) => group.map(({ identity }) => identity.senders)),
+    ).toEqual([[['a'], ['b'], ['b', 'a']], [['c']], [[]]]);
   });
 
   // Comparing every pair takes minutes here.
@@ -378,8 +377,12 @@ describe('senders of one name', () => {
     const numbers = Array.from({ length: 100_000 }, (_, index) => index);
     const start = performance.now();
     expect(sizes(numbers.map((number) => [`n${String(number)}`]))).toHaveLength(100_000);
-    expect(sizes(numbers.map((number) => [`n${String(number)}`, `n${String(number + 1)}`]))).toEqual([100_000]);
-    expect(sizes(numbers.map((number) => [`n${String(-number)}`, `n${String(1 - number)}`]))).toEqual([100_000]);
+    expect(sizes(numbers.map((number) => [`n${String(number)}`, `n${String(number + 1)}`]))).toEqual([
+      100_000,
+    ]);
+    expect(sizes(numbers.map((number) => [`n${String(-number)}`, `n${String(1 - number)}`]))).toEqual([
+      100_000,
+    ]);
     expect(performance.now() - start).toBeLessThan(5_000);
   });
 });

@@ -101,9 +101,9 @@ describe('rows', () => {
 
   test('letters before the tracks go where every track has one', async () => {
     const tracks = async (...written: readonly string[]): Promise<(string | undefined)[]> =>
-      (await takeRows(
-        ...written.map((track, index) => rowOf({ 赛道: track, 作品名称: String(index) })),
-      )).submissions.map(({ submission }) => submission.track);
+      (
+        await takeRows(...written.map((track, index) => rowOf({ 赛道: track, 作品名称: String(index) })))
+      ).submissions.map(({ submission }) => submission.track);
     expect(await tracks('A.电影', 'B、动画')).toEqual(['电影', '动画']);
     expect(await tracks('A.电影', '动画')).toEqual(['A.电影', '动画']);
   });
@@ -146,7 +146,10 @@ describe('answers that cannot be used are findings at their cell', () => {
 });
 
 describe('the condition of some items', () => {
-  const responseOf = async (changes: Parameters<typeof rowOf>[0], item: string): Promise<Response | undefined> =>
+  const responseOf = async (
+    changes: Parameters<typeof rowOf>[0],
+    item: string,
+  ): Promise<Response | undefined> =>
     (await takeRows(rowOf(changes))).submissions[0]?.submission.responses.get(item);
 
   test('a denial as the answer or as the evidence is neither', async () => {

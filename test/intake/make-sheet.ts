@@ -80,13 +80,13 @@ export function rowOf(changes: Partial<Record<(typeof codeHeaders)[number], Writ
 }
 
 /** Takes in one sheet under `codeHeaders`. */
-export async function takeRows(...rows: readonly Written[][]): Promise<Intake> {
-  return await takeIn(smallRubric, [sourceOf(sheetOf([[...codeHeaders], ...rows]))], undefined);
+export function takeRows(...rows: readonly Written[][]): Promise<Intake> {
+  return takeIn(smallRubric, [sourceOf(sheetOf([[...codeHeaders], ...rows]))], undefined);
 }
 
 /** Takes in sheets against the small rubric. */
-export async function take(sheets: readonly Sheet[], map?: ColumnMap): Promise<Intake> {
-  return await takeIn(smallRubric, sheets.map(sourceOf), map);
+export function take(sheets: readonly Sheet[], map?: ColumnMap): Promise<Intake> {
+  return takeIn(smallRubric, sheets.map(sourceOf), map);
 }
 
 /** The findings as `code cell`, for comparing. */

@@ -35,7 +35,7 @@ async function totalsOf(
 ): Promise<ReadonlyMap<string | undefined, string | undefined>> {
   const { run } = await runPipeline({
     ...{ toolVersion: '', rubric: platformRubric, rubricSha256: '', files: [] },
-    ...{ sheets: [sheet], map, policy: undefined, diagnostics: [] },
+    ...{ sheets: [sourceOf(sheet)], map, policy: undefined, diagnostics: [] },
   });
   return new Map(
     (run?.submissions ?? []).map(({ submission, score }) => [submission.name, score.total?.toFixed(9)]),

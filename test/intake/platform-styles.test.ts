@@ -61,9 +61,9 @@ const field = (id: string): fc.Arbitrary<Meant[]> =>
   );
 
 describe.each(styleIds)('%s', (id) => {
-  test('gives the same scores as plain answers', () => {
-    fc.assert(
-      fc.property(field(id), async (submissions) => {
+  test('gives the same scores as plain answers', async () => {
+    await fc.assert(
+      fc.asyncProperty(field(id), async (submissions) => {
         const totals = await totalsInStyle(id, submissions);
         expect(totals.size).toBe(submissions.length);
         expect(totals).toEqual(await totalsInPlain(submissions));

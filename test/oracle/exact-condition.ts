@@ -1,7 +1,7 @@
 import type { Response, Submission } from '../../src/intake/submission.js';
 import type { Condition, Item } from '../../src/rubric/rubric.js';
 import { compare, zero } from './fraction.js';
-import { exactCredit } from './exact-credit.js';
+import { exactCredit, meaningOf } from './exact-credit.js';
 import type { ExactValue } from './exact-expression.js';
 
 export type ExactConditionState = 'true' | 'false' | 'undetermined' | 'contradictory' | 'refuted';
@@ -10,6 +10,8 @@ export type ExactConditionState = 'true' | 'false' | 'undetermined' | 'contradic
 function affirms(item: Item, { answer }: Response): boolean {
   if (answer.state !== 'answered') return false;
   if (item.spec.kind === 'yes-no') return answer.answer === 'yes';
+  // Who says that the question does not apply claims nothing.
+  if (meaningOf(item.spec, answer.answer) === 'not-applicable') return false;
   return compare(exactCredit(item.spec, answer.answer), zero) > 0;
 }
 

@@ -8,10 +8,8 @@ import {
   greatest,
   hundred,
   least,
-  minus,
   one,
   over,
-  plus,
   ratio,
   sum,
   times,
@@ -104,6 +102,8 @@ export interface Counted {
   readonly now: Fraction;
   /** The same for coverage, where what can cost points is asked like what earns them. */
   readonly asked: Fraction;
+  /** As the rubric has it, whatever its sign. */
+  readonly size: Fraction;
 }
 
 function treatmentOf(group: Group, child: Node, { state }: ExactNode): Counted['treatment'] {
@@ -139,7 +139,8 @@ export function countChildren(
       const scored = addsPoints(group) ? times(positive, value.attainable) : times(positive, value.left);
       const now = treatment === 'left-out' ? zero : treatment === 'as-zero' ? weight : scored;
       const asked = child.weight > 0 ? now : treatment === 'left-out' ? zero : costing(group, child, value);
-      return { child, value, treatment, weight, now, asked };
+      const size = child.weight > 0 ? weight : times(exactly(-child.weight), value.full);
+      return { child, value, treatment, weight, now, asked, size };
     });
 }
 
@@ -191,24 +192,34 @@ export function exactGroup(
   const full = fullPoints(group);
   const outOf = exactly(group.outOf);
   const counted = countChildren(group, children);
-  const whole = sum(counted.map(({ weight }) => weight));
   const now = sum(counted.map((each) => each.now));
-  const applicable = over(sum(counted.map(({ weight, value }) => times(weight, value.applicable))), whole);
-  if (now.top === 0n) return { ...nothing, full, applicable };
-  const shareOf = (each: Counted): Fraction => over(each.now, now);
-  const asked = sum(counted.map((each) => each.asked));
-  const real = counted.filter(({ value }) => value.state !== 'not-applicable');
-  const part = (key: 'looked' | 'answered'): Fraction =>
+  const sized = sum(counted.map(({ size }) => size));
+  const applicable = over(
     sum(
-      real
-        .filter(({ treatment }) => treatment !== 'left-out')
-        .map((each) => times(over(each.asked, asked), each.value[key])),
-    );
+      counted
+        .filter(({ value }) => value.state !== 'not-applicable')
+        .map(({ size, value }) => times(size, value.applicable)),
+    ),
+    sized,
+  );
+  if (counted.every(({ treatment }) => treatment === 'left-out')) return { ...nothing, full, applicable };
+  const asked = sum(counted.map((each) => each.asked));
+  const real = counted.filter(
+    ({ value, treatment }) => value.state !== 'not-applicable' && treatment !== 'left-out',
+  );
+  const part = (key: 'looked' | 'answered'): Fraction =>
+    sum(real.map((each) => times(over(each.asked, asked), each.value[key])));
   const looked = part('looked');
   const answered = part('answered');
-  const left = group.notApplicable === 'ancestors' ? over(now, whole) : one;
-  // What its points could be still counts in the coverage of a sum above, even where it has no score.
-  const attainable = times(addsPoints(group) ? full : outOf, left);
+  // What can cost points has weight too.
+  const remaining = counted
+    .filter(({ treatment }) => treatment !== 'left-out')
+    .map(({ size, treatment, value }) => (treatment === 'as-zero' ? size : times(size, value.left)));
+  const left = group.notApplicable === 'ancestors' ? over(sum(remaining), sized) : one;
+  // The points of what is left out go to the others; what shrinks below by itself is not made up for.
+  const kept = sum(counted.filter(({ treatment }) => treatment !== 'left-out').map(({ weight }) => weight));
+  const points = group.notApplicable === 'siblings' && kept.top !== 0n ? over(times(now, full), kept) : now;
+  const attainable = addsPoints(group) ? points : outOf;
   const shares = { full, left, applicable, looked, answered, attainable };
   const { minimums } = group;
   const isShort =
@@ -216,6 +227,9 @@ export function exactGroup(
     compare(doubts.share(looked.top === 0n ? zero : over(answered, looked)), exactly(minimums.answered)) < 0;
   if (isShort || counted.some(({ treatment }) => treatment === 'no-score'))
     return { ...nothing, ...shares, state: 'not-scored' };
+  // Where only what costs points is left, nothing can be attained, and there is no score to take it from.
+  if (now.top === 0n) return { ...nothing, full, applicable };
+  const shareOf = (each: Counted): Fraction => over(each.now, now);
 
   const isSum = group.aggregate.by === 'sum';
   const exact = addsPoints(group)
@@ -229,19 +243,14 @@ export function exactGroup(
             share: shareOf(each),
           })),
       );
-  const scale = isSum ? times(full, left) : outOf;
+  const scale = isSum ? points : outOf;
   const unrounded = times(exact, scale);
   const score = group.round === undefined ? unrounded : doubts.round(unrounded, group.round);
   const fraction = over(score, scale);
   return { ...shares, state: 'scored', fraction, score, earned: times(fraction, attainable) };
 }
 
-/** A share of what applies that was answered; 1 of nothing. */
+/** The share of what applies that was answered; 0 of nothing. */
 export function coverageOf({ answered, looked }: ExactNode): Fraction {
   return looked.top === 0n ? zero : over(answered, looked);
-}
-
-/** The difference that a change makes. */
-export function gain(after: Fraction, before: Fraction): Fraction {
-  return plus(after, minus(zero, before));
 }

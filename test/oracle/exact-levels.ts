@@ -13,7 +13,7 @@ function bandOf({ bands }: LevelTable, value: Fraction): number | undefined {
   return bands.find(({ min }) => compare(value, exactly(min)) >= 0)?.min;
 }
 
-/** The share of the ranked ones that stand behind. */
+/** The share of the other ranked ones with a score there that stand behind; all of none. */
 function shareBehind(
   rubric: Rubric,
   { node }: LevelTable,
@@ -21,12 +21,9 @@ function shareBehind(
   ranked: readonly ExactEntry[],
   doubts: Doubts,
 ): Fraction {
-  const others = ranked.map((entry) => scoreAt(rubric, entry, node));
+  const others = ranked.flatMap((entry) => scoreAt(rubric, entry, node) ?? []);
   const ownKey = rankedScore(rubric, own, doubts);
-  // What has no score stands behind every score.
-  const behind = others.filter(
-    (other) => other === undefined || compare(rankedScore(rubric, other, doubts), ownKey) < 0,
-  );
+  const behind = others.filter((other) => compare(rankedScore(rubric, other, doubts), ownKey) < 0);
   return others.length === 1 ? one : ratio(BigInt(behind.length), BigInt(others.length - 1));
 }
 

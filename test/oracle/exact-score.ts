@@ -106,6 +106,8 @@ function effectiveWeights(
     found.set(node.id, weight);
     return;
   }
+  // Where a group has no score, or takes anything but a mean or a sum, no weight is exact.
+  if (valueIn(values, node.id).state !== 'scored') return;
   if (node.aggregate.by !== 'weighted-mean' && !addsPoints(node)) return;
   const counted = countChildren(
     node,

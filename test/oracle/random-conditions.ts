@@ -33,9 +33,10 @@ export function drawConditions<N extends Node>(
   draw: Draw,
   total: N,
   items: readonly Item[],
+  inferredOnly: boolean,
 ): { readonly conditions: readonly Condition[]; readonly without: (node: Node) => Node } {
   const telling = items.filter(isTelling).map(({ id }) => id);
-  const asked = free(total, false);
+  const asked = inferredOnly ? [] : free(total, false);
   const condition = (id: string, rest: Partial<Condition>): Condition => ({
     id,
     label: sameText(id),

@@ -25,8 +25,9 @@ function drawAggregate(draw: Draw): Aggregate {
   }
 }
 
-function drawMinimums(draw: Draw): Minimums {
-  const below = pick(draw, ['not-scored', 'zero', 'not-applicable'] as const);
+function drawMinimums(draw: Draw, monotone: boolean): Minimums {
+  const drawn = pick(draw, ['not-scored', 'zero', 'not-applicable'] as const);
+  const below = monotone && drawn === 'not-applicable' ? 'zero' : drawn;
   if (chance(draw, 70)) return { applicable: 0, answered: 0, below: 'not-scored' };
   return { applicable: pick(draw, [0, 0.25, 0.5, 0.75]), answered: pick(draw, [0, 0.2, 0.5, 0.6]), below };
 }
@@ -43,6 +44,7 @@ const scopes: readonly NotApplicableScope[] = [
 /** How a group makes its score: everything that a rubric can say of it. */
 export function drawGroupRules(
   draw: Draw,
+  monotone: boolean,
 ): Pick<Group, 'aggregate' | 'outOf' | 'round' | 'notApplicable' | 'minimums'> {
   const aggregate = drawAggregate(draw);
   return {
@@ -50,6 +52,6 @@ export function drawGroupRules(
     outOf: aggregate.by !== 'sum' && chance(draw, 25) ? pick(draw, [1, 7, 20, 40]) : 100,
     round: chance(draw, 10) ? draw.integer(0, 4) : undefined,
     notApplicable: pick(draw, scopes),
-    minimums: drawMinimums(draw),
+    minimums: drawMinimums(draw, monotone),
   };
 }

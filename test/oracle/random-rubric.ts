@@ -41,6 +41,11 @@ function drawWeight(draw: Draw): number {
 export interface Extent {
   /** Groups take weighted means on 0–100, and what does not apply goes to the siblings. */
   readonly meansOnly: boolean;
+  /**
+   * More of anything earns no less: no factors below 0, nothing computed from other answers, and no group
+   * that stops to apply where too little of it is answered.
+   */
+  readonly monotone: boolean;
 }
 
 interface Drawing extends Extent {
@@ -49,8 +54,9 @@ interface Drawing extends Extent {
   items: number;
 }
 
-function drawApplicability(draw: Draw, percent: number): string | undefined {
-  return chance(draw, percent) ? pick(draw, [...inferredIds, decidedId]) : undefined;
+function drawApplicability({ draw, monotone }: Drawing, percent: number): string | undefined {
+  const ids = monotone ? inferredIds : [...inferredIds, decidedId];
+  return chance(draw, percent) ? pick(draw, ids) : undefined;
 }
 
 function optionIds(item: Item): readonly string[] {
@@ -79,7 +85,7 @@ function drawItem(drawing: Drawing): Item {
   const item = plainItem(id, drawSpec(draw), {
     weight: drawWeight(draw),
     evidence: pick(draw, ['any', 'any', 'data', 'none']),
-    applicableIf: drawApplicability(draw, 25),
+    applicableIf: drawApplicability(drawing, 25),
     round: !meansOnly && chance(draw, 8) ? draw.integer(0, 3) : undefined,
   });
   const points = chance(draw, 25) ? { points: pick(draw, [0.5, 3, 10, 25]) } : {};
@@ -119,7 +125,7 @@ function isScored(child: Node): boolean {
 }
 
 /** Weights as the checks ask for them: one above 0, equal ones for the best, factors below 0 only in sums. */
-function weighted(draw: Draw, group: Group): Group {
+function weighted({ draw, monotone }: Drawing, group: Group): Group {
   const { aggregate } = group;
   const adds = aggregate.by === 'sum' || aggregate.by === 'attainable';
   const some = group.children.some(({ weight }) => weight > 0);
@@ -127,6 +133,7 @@ function weighted(draw: Draw, group: Group): Group {
     if (aggregate.by === 'best') return withWeight(child, 2);
     if (!some && child === group.children.find(isScored)) return withWeight(child, draw.integer(1, 9));
     return adds &&
+      !monotone &&
       index > 0 &&
       some &&
       chance(draw, 15) &&
@@ -142,7 +149,7 @@ function weighted(draw: Draw, group: Group): Group {
 }
 
 function drawGroup(drawing: Drawing, depth: number, id: string): Group {
-  const { draw, meansOnly } = drawing;
+  const { draw, meansOnly, monotone } = drawing;
   const groups =
     depth === 1
       ? []
@@ -158,10 +165,10 @@ function drawGroup(drawing: Drawing, depth: number, id: string): Group {
     ? scored
     : [...scored, plainItem(`i${id}`, { kind: 'yes-no', favourable: 'yes' })];
   return weighted(
-    draw,
+    drawing,
     plainGroup(id, id === 'total' ? 1 : drawWeight(draw), children, {
-      ...(meansOnly ? {} : drawGroupRules(draw)),
-      applicableIf: id === 'total' ? undefined : drawApplicability(draw, 8),
+      ...(meansOnly ? {} : drawGroupRules(draw, monotone)),
+      applicableIf: id === 'total' ? undefined : drawApplicability(drawing, 8),
     }),
   );
 }
@@ -214,13 +221,20 @@ function drawAdjustmentRules(draw: Draw): AdjustmentRules {
 }
 
 /** The whole language. */
-export const wholeLanguage: Extent = { meansOnly: false };
+export const wholeLanguage: Extent = { meansOnly: false, monotone: false };
+
+/** Weighted means of what only rises. */
+export const risingMeans: Extent = { meansOnly: true, monotone: true };
+
+/** All aggregations and scopes, of what only rises. */
+export const risingLanguage: Extent = { meansOnly: false, monotone: true };
 
 /** A rubric one to four storeys deep with all kinds of items, odd weights (0 among them) and two policies. */
 export function drawRubric(draw: Draw, extent: Extent = wholeLanguage): Rubric {
   const drawing = { ...extent, draw, groups: 0, items: 0 };
-  const tree = withDerived(draw, drawGroup(drawing, draw.integer(1, 4), 'total'), []);
-  const { conditions, without } = drawConditions(draw, tree, itemsOf(tree));
+  const drawn = drawGroup(drawing, draw.integer(1, 4), 'total');
+  const tree = extent.monotone ? drawn : withDerived(draw, drawn, []);
+  const { conditions, without } = drawConditions(draw, tree, itemsOf(tree), extent.monotone);
   const total = { ...tree, children: tree.children.map(without) };
   const nodes = nodesOf(total).map(({ id }) => id);
   const ranking = drawRanking(draw, nodes);

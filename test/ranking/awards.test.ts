@@ -26,6 +26,7 @@ function condition(text: string): Expression {
 function award(id: string, rest: Partial<Award> = {}): Award {
   return {
     ...{ id, label: sameText(id), quota: 1, by: 'total', within: 'all', eligible: undefined },
+    ...{ eligibleLabel: undefined, provisional: false },
     ...{ excludesWinnersOf: [], tieAtCut: 'share' },
     ...rest,
   };
@@ -69,7 +70,9 @@ describe('places', () => {
   });
 
   it('go by another node, whose scores tie although the totals do not', async () => {
-    expect((await draw([award('a', { by: '1.1', quota: 4 })], works)).results).toEqual(['a: 1甲 2乙 2丁 2戊 | 0 | ']);
+    expect((await draw([award('a', { by: '1.1', quota: 4 })], works)).results).toEqual([
+      'a: 1甲 2乙 2丁 2戊 | 0 | ',
+    ]);
   });
 
   it('carry the unrounded score of the deciding node on its own scale', async () => {
@@ -82,7 +85,9 @@ describe('places', () => {
   });
 
   it('stay open where too few are eligible', async () => {
-    expect(await draw([award('a', { quota: 3, eligible: condition('score(total) > 80') })], works)).toMatchObject({
+    expect(
+      await draw([award('a', { quota: 3, eligible: condition('score(total) > 80') })], works),
+    ).toMatchObject({
       results: ['a: 1甲 | 2 | '],
       findings: ['award/open-places'],
     });
@@ -113,7 +118,8 @@ describe('a tie at the cut', () => {
     ];
     const { ranking } = withAwards([]);
     const by = async (rankOn: 'exact' | 'published', node: string): Promise<unknown> =>
-      (await draw([award('a', { by: node })], close, { ranking: { ...ranking, rankOn, decimals: 1 } })).results;
+      (await draw([award('a', { by: node })], close, { ranking: { ...ranking, rankOn, decimals: 1 } }))
+        .results;
     expect(await by('exact', 'total')).toEqual(['a: 1甲 | 0 | ']);
     expect(await by('published', 'total')).toEqual(['a: 1甲* 1乙* | 0 | ']);
     expect(await by('exact', '1.1')).toEqual(['a: 1甲 | 0 | ']);

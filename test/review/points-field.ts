@@ -62,17 +62,17 @@ export function entriesOf(
 }
 
 /** Runs a field of marks, the first work in row 2. */
-export async function runMarks(
+export function runMarks(
   works: readonly Marks[],
   ledger?: LedgerInput,
   rubric: Rubric = ledgerRubric,
 ): Promise<PipelineOutcome> {
-  return await runPipeline({
+  return runPipeline({
     toolVersion: '0.0.0',
     rubric,
     rubricSha256: '',
     files: [{ name: 'a.xlsx', sha256: '' }],
-    sheets: [sheetOf([['作品名称', '赛道', '1.1', '1.2'], ...works])],
+    sheets: [sourceOf(sheetOf([['作品名称', '赛道', '1.1', '1.2'], ...works]))],
     map: undefined,
     policy: undefined,
     diagnostics: [],

@@ -61,9 +61,12 @@ export async function raiseAwardFindings(): Promise<readonly Diagnostic[]> {
     fixtureRubric.awards.map((award) => ({
       ...award,
       eligible: { type: 'question', question: 'value', id: '1.2', part: 0 } as const,
+      eligibleLabel: undefined,
+      provisional: false,
     })),
   );
-  return [await runMarks(works, undefined, fixtureRubric), await runMarks(works, undefined, undecided)].flatMap(
-    ({ diagnostics }) => diagnostics,
-  );
+  return [
+    await runMarks(works, undefined, fixtureRubric),
+    await runMarks(works, undefined, undecided),
+  ].flatMap(({ diagnostics }) => diagnostics);
 }

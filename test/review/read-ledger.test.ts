@@ -24,7 +24,10 @@ const works = [
 type Changes = Partial<Record<LedgerTitle, Written>>;
 
 /** What a ledger makes of the totals 85, 80 and 70, and its findings. */
-async function outcomeOf(changes: readonly Changes[], asOf?: string): Promise<{ totals: unknown; findings: unknown }> {
+async function outcomeOf(
+  changes: readonly Changes[],
+  asOf?: string,
+): Promise<{ totals: unknown; findings: unknown }> {
   const outcome = await runMarks(works, entriesOf(changes, asOf));
   return { totals: totalsOf(requireRun(outcome)), findings: findingsOf(outcome) };
 }
@@ -279,7 +282,10 @@ describe('sheets', () => {
     );
     expect(totalsOf(requireRun(outcome))['渡口']).toBe(82);
     expect(findingsOf(outcome)).toEqual([]);
-    const turned = await runMarks(works, ledgerOf([[...titles].reverse(), [null, null, ...[...row].reverse()]]));
+    const turned = await runMarks(
+      works,
+      ledgerOf([[...titles].reverse(), [null, null, ...[...row].reverse()]]),
+    );
     expect(totalsOf(requireRun(turned))['渡口']).toBe(82);
   });
 

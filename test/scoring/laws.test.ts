@@ -7,8 +7,8 @@ import type { SubmissionScore } from '../../src/scoring/score-submission.js';
 import type { GroupScore, ItemScore, ScoreNode } from '../../src/scoring/score-tree.js';
 import { type Draw, pick, shrinkingDraw } from '../oracle/draw.js';
 import { compare } from '../oracle/fraction.js';
-import { exactCredit } from '../oracle/exact-credit.js';
-import { drawPolicy, drawRubric } from '../oracle/random-rubric.js';
+import { exactCredit, meaningOf } from '../oracle/exact-credit.js';
+import { drawPolicy, drawRubric, type Extent, risingLanguage, risingMeans } from '../oracle/random-rubric.js';
 import { drawAnswer, drawSubmission, evidenceStatuses } from '../oracle/random-submission.js';
 import { literal, strict } from './small-rubric.js';
 import { scoreOne } from '../score-one.js';
@@ -31,8 +31,9 @@ function holds(law: (draw: Draw) => void, numRuns = 300): void {
   );
 }
 
-function drawCase(draw: Draw): Case {
-  const rubric = drawRubric(draw);
+/** What only rises, over the whole language unless the law speaks of means. */
+function drawCase(draw: Draw, extent: Extent = risingLanguage): Case {
+  const rubric = drawRubric(draw, extent);
   return { rubric, submission: drawSubmission(draw, rubric, 'work') };
 }
 
@@ -56,9 +57,33 @@ function withResponse(submission: Submission, item: Item, change: Partial<Respon
   return { ...submission, responses };
 }
 
-/** Billionths of a point; below every score where nothing is applicable. */
+/** The evidence of the item, and of each of its options where they have evidence of their own. */
+function withEvidence(
+  submission: Submission,
+  item: Item,
+  evidence: EvidenceStatus,
+  rest: Partial<Response> = {},
+): Submission {
+  const options = item.spec.kind === 'multi' ? item.spec.options : [];
+  const optionEvidence = new Map(options.map(({ id }) => [id, evidence]));
+  return withResponse(submission, item, { ...rest, evidence, optionEvidence });
+}
+
+/**
+ * An answer that is a claim: what says that the question does not apply, or that the answerer does not know,
+ * moves weight or coverage instead, and may raise or lower a total.
+ */
+function drawClaim(draw: Draw, item: Item): unknown {
+  for (;;) {
+    const answer = drawAnswer(draw, item.spec);
+    const meaning = answer === undefined ? 'answer' : meaningOf(item.spec, answer);
+    if (meaning === 'answer' || meaning === 'no-disclosure') return answer;
+  }
+}
+
+/** Billionths of a point; below every score where there is none. */
 function snappedTotal({ total }: SubmissionScore): number {
-  return total === undefined ? -1 : snap(total);
+  return total === undefined ? -1e15 : snap(total);
 }
 
 function itemScores(node: ScoreNode): readonly ItemScore[] {
@@ -86,7 +111,7 @@ describe('evidence', () => {
       const answer = { state: 'answered', answer: drawAnswer(draw, item.spec), shown: '' } as const;
       const totals = ladder.map((statuses) =>
         statuses.map((evidence) =>
-          snappedTotal(scoreOne(rubric, withResponse(submission, item, { answer, evidence }), policy)),
+          snappedTotal(scoreOne(rubric, withEvidence(submission, item, evidence, { answer }), policy)),
         ),
       );
       totals.forEach((better, index) => {
@@ -115,7 +140,7 @@ describe('evidence', () => {
         const changed = itemsOf(rubric.total).reduce((current, item) => {
           const answer = current.responses.get(item.id)?.answer;
           const earns = answer?.state === 'answered' && exactCredit(item.spec, answer.answer).top > 0n;
-          return earns ? current : withResponse(current, item, { evidence });
+          return earns ? current : withEvidence(current, item, evidence);
         }, submission);
         return scoreOne(rubric, changed, policy);
       });
@@ -133,7 +158,7 @@ describe('answers', () => {
       const { rubric, submission } = drawSettledCase(draw);
       const policy = drawPolicy(draw, 'drawn');
       const item = pick(draw, itemsOf(rubric.total));
-      const answers = [drawAnswer(draw, item.spec), drawAnswer(draw, item.spec)];
+      const answers = [drawClaim(draw, item), drawClaim(draw, item)];
       const totals = answers.map((answer) => {
         const given = { state: 'answered', answer, shown: '' } as const;
         return snappedTotal(scoreOne(rubric, withResponse(submission, item, { answer: given }), policy));
@@ -154,7 +179,9 @@ describe('answers', () => {
       const { rubric, submission } = drawSettledCase(draw);
       const policy = drawPolicy(draw, 'drawn');
       const item = pick(draw, itemsOf(rubric.total));
-      const answer = { state: 'answered', answer: drawAnswer(draw, item.spec), shown: '' } as const;
+      const answer = { state: 'answered', answer: drawClaim(draw, item), shown: '' } as const;
+      // A mark below 0 costs points: then silence is better.
+      if (exactCredit(item.spec, answer.answer).top < 0n) return;
       const total = snappedTotal(scoreOne(rubric, withResponse(submission, item, { answer }), policy));
       for (const state of ['blank', 'skipped', 'unreadable'] as const) {
         const without = withResponse(submission, item, { answer: { state } });
@@ -168,7 +195,7 @@ describe('weights', () => {
   it('of what applies always sum to 100, and points to the total', () => {
     let exempted = 0;
     holds((draw) => {
-      const { rubric, submission } = drawCase(draw);
+      const { rubric, submission } = drawCase(draw, risingMeans);
       const { tree, total, notApplicableBounds } = scoreOne(rubric, submission, drawPolicy(draw, 'drawn'));
       const items = itemScores(tree);
       if (notApplicableBounds !== undefined) exempted += 1;
@@ -185,7 +212,7 @@ describe('weights', () => {
 
   it('of what does not apply go to the siblings in proportion', () => {
     holds((draw) => {
-      const { rubric, submission } = drawCase(draw);
+      const { rubric, submission } = drawCase(draw, risingMeans);
       const { tree } = scoreOne(rubric, submission, literal);
       for (const { children, effectiveWeight } of groupScores(tree)) {
         const counting = children.filter(({ score }) => score !== undefined);
@@ -207,7 +234,7 @@ describe('weights', () => {
 describe('ranges', () => {
   it('credits and coverage 0–1, scores 0–100, no credit above its claim, the total between its bounds', () => {
     holds((draw) => {
-      const { rubric, submission } = drawCase(draw);
+      const { rubric, submission } = drawCase(draw, risingMeans);
       const score = scoreOne(rubric, submission, drawPolicy(draw, 'drawn'));
       const within = (value: number, highest: number): void => {
         expect(snap(value)).toBeGreaterThanOrEqual(0);
@@ -261,6 +288,30 @@ describe('order', () => {
       const lostOf = (score: SubmissionScore): ReadonlyMap<string, number> =>
         new Map(score.flags.map(({ item, lost }) => [item.id, snap(lost)]));
       expect(lostOf(two)).toEqual(lostOf(one));
+    });
+  });
+});
+
+/** All weights among siblings of a mean four times as great; doubles do that exactly. */
+function scaled<N extends Node>(node: N): N {
+  if (node.type === 'item') return node;
+  const adds = node.aggregate.by === 'sum' || node.aggregate.by === 'attainable';
+  const children = node.children.map(scaled);
+  return {
+    ...node,
+    children: adds ? children : children.map((child) => ({ ...child, weight: 4 * child.weight })),
+  };
+}
+
+describe('scale', () => {
+  it('of the weights among siblings never matters: only their proportion does', () => {
+    holds((draw) => {
+      const rubric = drawRubric(draw);
+      const submission = drawSubmission(draw, rubric, 'work');
+      const other = { ...rubric, total: scaled(rubric.total) };
+      const policy = drawPolicy(draw, 'drawn');
+      const [one, two] = [rubric, other].map((each) => snappedTotal(scoreOne(each, submission, policy)));
+      expect(two).toBe(one);
     });
   });
 });

@@ -88,7 +88,7 @@ describe('names that plain objects already own', () => {
     expect(workNamed(record, '__proto__')).toMatchObject({
       total: 70,
       rank: 1,
-      trackRank: 1,
+      trackRanks: [{ track: '__proto__', rank: 1 }],
       track: '__proto__',
     });
     expect(record.diagnostics.map(({ code: found, location }) => [found, location.header])).toEqual(

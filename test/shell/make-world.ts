@@ -5,6 +5,7 @@ import type { Output, World } from '../../src/shell/world.js';
 export interface WorldSpec {
   readonly env?: World['env'];
   readonly stdin?: () => Promise<Uint8Array>;
+  readonly ask?: World['ask'];
   readonly stdoutIsTerminal?: boolean;
   readonly stderrIsTerminal?: boolean;
   readonly now?: () => number;
@@ -36,6 +37,7 @@ export function makeWorld(cwd: string, spec: WorldSpec = {}): MadeWorld {
     stdout: outputTo('stdout', spec.stdoutIsTerminal ?? false),
     stderr: outputTo('stderr', spec.stderrIsTerminal ?? false),
     readStdin: spec.stdin ?? (() => Promise.resolve(new Uint8Array())),
+    ask: spec.ask,
     env: spec.env ?? {},
     cwd,
     now: spec.now ?? (() => 0),

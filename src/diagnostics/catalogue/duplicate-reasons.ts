@@ -18,5 +18,6 @@ export const duplicateReasons = {
   },
   identical: { 'zh-CN': '答案完全相同，取一份', en: 'the same answers throughout: one of the copies' },
   order: { 'zh-CN': '没有可比的提交时间，暂时采用', en: 'no submission time tells; kept for now' },
+  ruling: { 'zh-CN': '按裁定采用', en: 'by a ruling' },
   none: { 'zh-CN': '按 --duplicates fail 不作取舍', en: 'none is chosen under --duplicates fail' },
 } as const satisfies Record<string, Text>;

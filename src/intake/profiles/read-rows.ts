@@ -33,11 +33,7 @@ function wholeNumber(cell: Cell): Cell {
 }
 
 /** A time that can be read only with the order of its column or in the zone of its platform, as a time. */
-function knownTime(
-  order: DateOrder | undefined,
-  isUtc: boolean,
-  date1904: boolean,
-): (cell: Cell) => Cell {
+function knownTime(order: DateOrder | undefined, isUtc: boolean, date1904: boolean): (cell: Cell) => Cell {
   return (cell) => {
     const isZoned = cell.kind === 'text' && /(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})\s*$/u.test(cell.text);
     const at = readTime(cell, date1904, order);

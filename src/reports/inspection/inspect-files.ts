@@ -49,10 +49,7 @@ function rolesOf(
   });
 }
 
-function verdictOf(
-  { facts, diagnostics }: FileToInspect,
-  sheets: readonly InspectedSheetReport[],
-): Verdict {
+function verdictOf({ facts, diagnostics }: FileToInspect, sheets: readonly InspectedSheetReport[]): Verdict {
   if (facts.kind === 'unreadable' || diagnostics.some(({ severity }) => severity === 'error'))
     return 'unreadable';
   const read = sheets.filter(({ role }) => role === 'read').map(({ found }) => found);
@@ -74,11 +71,14 @@ async function inspectFile(
   selected: readonly string[],
 ): Promise<InspectedFileReport> {
   const looked: { facts: SheetFacts; found: SheetInspection }[] = [];
-  for (const { facts, sheet } of file.sheets) looked.push({ facts, found: await inspectSheet(rubric, sheet, map) });
+  for (const { facts, sheet } of file.sheets)
+    looked.push({ facts, found: await inspectSheet(rubric, sheet, map) });
   const roles = rolesOf(looked, selected);
-  const sheets = looked.map(
-    ({ facts, found }, index): InspectedSheetReport => ({ ...facts, role: roles[index] ?? 'empty', found }),
-  );
+  const sheets = looked.map(({ facts, found }, index): InspectedSheetReport => ({
+    ...facts,
+    role: roles[index] ?? 'empty',
+    found,
+  }));
   const place = { file: file.facts.name };
   const verdict = verdictOf(file, sheets);
   const ofSheets = sheets.flatMap(({ role, name, found }): readonly Diagnostic[] => {

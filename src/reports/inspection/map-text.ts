@@ -75,7 +75,7 @@ export function mapText(
       : plain === undefined
         ? []
         : plainLines(plain, words);
-  const headerRow = (bound ?? plain)?.header.firstRow ?? 1;
+  const headerRow = (bound ?? plain)?.header?.firstRow ?? 1;
   const written = lines.map((line) => `  ${line.letter}: ${scalar(line.target)}`);
   const width = Math.max(0, ...written.map(({ length }) => length));
   const missing = bound?.missing ?? [];

@@ -10,6 +10,7 @@ export const awardsLabels = {
   'award.place': { 'zh-CN': '位次', en: 'Place' },
   'award.by': { 'zh-CN': '评奖依据', en: 'Decided by' },
   'award.score': { 'zh-CN': '依据得分', en: 'Its score' },
+  'award.provisional': { 'zh-CN': '暂定，尚未公布', en: 'provisional, not published' },
   'award.eligible': { 'zh-CN': '参评条件', en: 'Eligible if' },
   'award.everyone': { 'zh-CN': '参加排名的都可参评', en: 'everyone who is ranked' },
   'award.excludes': { 'zh-CN': '未获：{awards}', en: 'not a winner of {awards}' },

@@ -30,6 +30,10 @@ export const valuesLabels = {
     'zh-CN': '一票否决，保留分数，不参加排名',
     en: 'Not ranked: vetoed; the score is kept',
   },
+  'unranked.voided': {
+    'zh-CN': '裁定作废，保留分数，不参加排名',
+    en: 'Not ranked: voided by a ruling; the score is kept',
+  },
   'work.unnamed': { 'zh-CN': '（未填{field}：{place}）', en: '({field} not given: {place})' },
   'track.none': { 'zh-CN': '（未填{track}）', en: '({track} not given)' },
   'outcome.answered': { 'zh-CN': '已作答', en: 'answered' },

@@ -59,7 +59,10 @@ function eligibilityOf({ say, language, run }: View, { award }: AwardResult): st
     language,
   );
   const said = [
-    award.eligible === undefined ? say('award.everyone') : printExpression(award.eligible),
+    award.eligible === undefined
+      ? say('award.everyone')
+      : (award.eligibleLabel?.[language] ?? printExpression(award.eligible)),
+    ...(award.provisional ? [say('award.provisional')] : []),
     ...(others.length === 0 ? [] : [say('award.excludes', { awards })]),
   ];
   return joinRemarks(said, language);

@@ -70,6 +70,7 @@ function rankingFields(view: View): readonly Field<Work>[] {
     ...fields.tracks,
     ...trackRankFields(view),
     ...fields.year,
+    ...fields.others,
     ...totalBeforeFields(view),
     fields.total,
     ...levelFields(run.rubric.total, view),

@@ -60,7 +60,7 @@ export function answerEntry(spec: ItemSpec, language: Language): AnswerEntry | u
     case 'number': {
       const range = acceptedRange(spec.curve);
       const shown = range?.map((end) => showNumber(spec, end));
-      const bounds = shown === undefined ? '' : ` ${texts.range(shown[0] ?? '', shown[1] ?? '')}`;
+      const bounds = shown === undefined ? '' : texts.range(shown[0] ?? '', shown[1] ?? '');
       return spec.unit === 'share'
         ? numberOf(numberRule(range ?? [0, 1]), 'percent', texts.share + bounds)
         : numberOf(numberRule(range), 'general', texts.number + bounds);

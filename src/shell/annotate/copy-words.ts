@@ -5,7 +5,15 @@ export interface CopyWords {
   /** Added to the file's name. */
   readonly suffix: string;
   readonly sheet: string;
-  readonly heads: readonly [severity: string, place: string, work: string, item: string, message: string, hint: string, code: string];
+  readonly heads: readonly [
+    severity: string,
+    place: string,
+    work: string,
+    item: string,
+    message: string,
+    hint: string,
+    code: string,
+  ];
   readonly severity: Readonly<Record<'error' | 'warning' | 'info', string>>;
   readonly hint: string;
   readonly nothing: string;

@@ -11,7 +11,8 @@ export interface MarkedCell extends CellPlace {
 }
 
 function markOf(remarks: readonly Remark[]): Mark | undefined {
-  const has = (severity: Remark['severity']): boolean => remarks.some((remark) => remark.severity === severity);
+  const has = (severity: Remark['severity']): boolean =>
+    remarks.some((remark) => remark.severity === severity);
   return has('error') ? 'error' : has('warning') ? 'warning' : undefined;
 }
 

@@ -25,7 +25,7 @@ export interface ReadingOptions extends CommonOptions {
 /** The options of `validate`. */
 export interface ValidateOptions extends ReadingOptions {
   readonly annotate?: boolean;
-  readonly out: string;
+  readonly out?: string;
   readonly overwrite?: boolean;
 }
 

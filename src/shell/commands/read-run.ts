@@ -95,7 +95,7 @@ export async function readRun(
       toolVersion,
       rubric,
       rubricLayers: loaded.layers,
-    rubricSha256: loaded.sha256,
+      rubricSha256: loaded.sha256,
       files: input.files,
       sheets: sheets.selected,
       map: map?.map,

@@ -6,6 +6,11 @@ export function printable(text: string): string {
   return text.replace(/\s+/gu, ' ').replace(unprintable, '\uFFFD');
 }
 
+/** A text of several lines, safe for a terminal, with its spaces and line ends kept. */
+export function printableText(text: string): string {
+  return text.replace(unprintable, '\uFFFD');
+}
+
 /** The longest line of a code frame that is shown. */
 const longestLine = 160;
 

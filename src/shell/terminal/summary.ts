@@ -1,5 +1,6 @@
 import type { Language } from '../../diagnostics/language.js';
 import type { Run } from '../../ranking/run.js';
+import { countProvisional } from '../../reports/provisional-nodes.js';
 import { formatScore } from '../../table/numbers.js';
 import { printable } from './printable.js';
 import { terminalTexts } from './texts.js';
@@ -18,6 +19,9 @@ export function formatSummary(run: Run, files: readonly string[], language: Lang
     downgraded: run.submissions.filter(({ score }) => score.flags.length > 0).length,
     dropped: run.duplicates.reduce((sum, group) => sum + group.dropped.length, 0),
   });
+  const provisional = countProvisional(run.rubric);
+  const awarded = run.awards.reduce((sum, { winners }) => sum + winners.length, 0);
+  const openPlaces = run.awards.reduce((sum, award) => sum + award.openPlaces, 0);
   const places = ranked.slice(0, placesShown).map(({ standing, submission, score, provisional, level }) => {
     const rank = standing.status === 'ranked' ? String(standing.rank) : '';
     const total = formatScore(score.total ?? 0, run.rubric.ranking.decimals);
@@ -27,7 +31,9 @@ export function formatSummary(run: Run, files: readonly string[], language: Lang
   return [
     counts,
     ...(places.length === 0 ? [] : [texts.firstPlaces, ...places]),
-    ...(run.rubric.provisional.length === 0 ? [] : [texts.rubricProvisional(run.rubric.provisional.length)]),
+    ...(provisional === 0 ? [] : [texts.rubricProvisional(provisional)]),
+    ...(run.relative.length === 0 ? [] : [texts.relativeRun(run.relative.length)]),
+    ...(run.awards.length === 0 ? [] : [texts.awards(awarded, openPlaces)]),
     ...(files.length === 0 ? [] : [texts.files, ...files.map((file) => `  ${file}`)]),
   ].join('\n');
 }

@@ -22,6 +22,8 @@ export interface TerminalTexts {
   readonly firstPlaces: string;
   readonly provisionalMark: string;
   readonly rubricProvisional: (count: number) => string;
+  readonly relativeRun: (parts: number) => string;
+  readonly awards: (winners: number, openPlaces: number) => string;
   readonly files: string;
   readonly bindingTable: (sheet: string, row: number, profile: string) => string;
   readonly reading: (files: number) => string;
@@ -46,6 +48,9 @@ const chinese: TerminalTexts = {
   firstPlaces: '前几名：',
   provisionalMark: '（暂定）',
   rubricProvisional: (count) => `评分规则中有 ${String(count)} 项暂定选择，见“评分方法”`,
+  relativeRun: (parts) => `相对计分：${String(parts)} 处的结果取决于参评者，有人进出时会变化`,
+  awards: (winners, openPlaces) =>
+    `奖项：${String(winners)} 个获奖${openPlaces === 0 ? '' : `，${String(openPlaces)} 个名额空缺`}，见“奖项”`,
   files: '结果：',
   bindingTable: (sheet, row, profile) => `${sheet}，表头第 ${String(row)} 行，平台 ${profile}`,
   reading: (files) => `正在读取 ${String(files)} 个文件……`,
@@ -72,6 +77,10 @@ const english: TerminalTexts = {
   provisionalMark: ' (provisional)',
   rubricProvisional: (count) =>
     `${String(count)} choices of the rubric are provisional: see the method sheet`,
+  relativeRun: (parts) =>
+    `Relative scores: ${String(parts)} parts depend on who takes part and change when entrants come or go`,
+  awards: (winners, openPlaces) =>
+    `Awards: ${String(winners)} winners${openPlaces === 0 ? '' : `, ${String(openPlaces)} places open`}; see the sheet of awards`,
   files: 'Results:',
   bindingTable: (sheet, row, profile) => `${sheet}, header in row ${String(row)}, platform ${profile}`,
   reading: (files) => `Reading ${String(files)} files …`,

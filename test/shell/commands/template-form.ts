@@ -61,7 +61,7 @@ function validationAt(sheet: Worksheet, address: string): DataValidation | undef
 }
 
 /** The texts of a drop-down, wherever they stand; empty where the cell has none. */
-export function listOf(book: exceljs.Workbook, validation: DataValidation | undefined): readonly string[] {
+function listOf(book: exceljs.Workbook, validation: DataValidation | undefined): readonly string[] {
   if (validation?.type !== 'list') return [];
   const formula = String(validation.formulae[0]);
   if (formula.startsWith('"')) return formula.slice(1, -1).split(',');
@@ -72,6 +72,17 @@ export function listOf(book: exceljs.Workbook, validation: DataValidation | unde
     { length: Number(last) },
     (_, row) => lists?.getCell(`${letter}${String(row + 1)}`).text ?? '',
   );
+}
+
+/** The drop-down below the header that begins with a text. */
+export function listUnder(book: exceljs.Workbook, header: string): readonly string[] {
+  const sheet = book.worksheets[0];
+  const count = sheet?.columnCount ?? 0;
+  const column = Array.from({ length: count }, (_, at) => at + 1).find((at) =>
+    sheet?.getRow(1).getCell(at).text.startsWith(header),
+  );
+  if (sheet === undefined || column === undefined) throw new Error(`no column ${header}`);
+  return listOf(book, validationAt(sheet, sheet.getRow(2).getCell(column).address));
 }
 
 const proof = '公布了 3,200 人次的数据，见 https://example.org/report';

@@ -10,7 +10,7 @@ import { namesIn, temporaryFolder } from '../temporary-folder.js';
 import { readEntries } from '../write/read-entries.js';
 import { awkwardRubric } from './awkward-rubric.js';
 import { checkReadBack } from './check-read-back.js';
-import { fillForm, listOf, openForm } from './template-form.js';
+import { fillForm, listUnder, openForm } from './template-form.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -69,20 +69,14 @@ describe('template', () => {
       ['填报', 'visible'],
       ['选项', 'hidden'],
     ]);
-    const sheet = book.worksheets[0];
-    const headers = sheet?.getRow(1).values as readonly string[];
-    const listUnder = (header: string): readonly string[] => {
-      const cell = sheet?.getRow(2).getCell(headers.findIndex((text) => text?.startsWith(header)));
-      return listOf(book, cell?.dataValidation as never);
-    };
-    expect(listUnder('A1 ').map((text) => text.slice(0, 6))).toEqual(['1 级', '2 级, 较', '2', 'na']);
-    expect(listUnder('1.10 ').map((text) => text.slice(0, 4))).toEqual([
+    expect(listUnder(book, 'A1 ').map((text) => text.slice(0, 6))).toEqual(['1 级', '2 级, 较', '0.9', '-']);
+    expect(listUnder(book, '1.10 ').map((text) => text.slice(0, 4))).toEqual([
       'D 没有',
       'C 有书',
       'B 已经',
       'A 全面',
     ]);
-    expect(listUnder('T ')).toEqual(['是', '否']);
+    expect(listUnder(book, 'T ')).toEqual(['是', '否']);
   });
 
   it('is empty, its header locked, its cells not, and asks for what the rubric asks', async () => {

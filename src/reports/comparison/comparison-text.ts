@@ -1,0 +1,170 @@
+import { type Cause, causes } from '../../analysis/compare/causes.js';
+import type { ComparedWork } from '../../analysis/compare/compare-runs.js';
+import type { RankedSubmission } from '../../ranking/run.js';
+import { formatScore, unsnap } from '../../table/numbers.js';
+import { runLine } from './about-sheet.js';
+import {
+  comparabilityLines,
+  type ComparisonView,
+  printedRank,
+  printedTotal,
+  rankDecimals,
+  rankOf,
+  totalOf,
+  workName,
+} from './comparison-view.js';
+import { answerWords, evidenceWords, itemCauses, itemLabel } from './item-words.js';
+import { listedWorks } from './listed-works.js';
+import { restatementWords } from './restatements-sheet.js';
+import type { TextPart } from './text-part.js';
+
+/** Items that are shown of each work, unless all are asked for. */
+const itemsShown = 3;
+
+const pointDecimals = 4;
+
+/** A change with its sign: `+1.50`, `-2.00`, `0.00`. */
+export function signed(value: number, decimals: number): string {
+  const text = formatScore(value, decimals);
+  return /[1-9]/u.test(text) && !text.startsWith('-') ? `+${text}` : text;
+}
+
+function rankText({ say }: ComparisonView, entry: RankedSubmission): string {
+  const rank = rankOf(entry);
+  if (rank !== undefined) return String(rank);
+  const { standing } = entry;
+  return say(standing.status === 'unranked' && standing.reason === 'vetoed' ? 'standing.vetoed' : 'standing.unranked');
+}
+
+function totalText(view: ComparisonView, entry: RankedSubmission): string {
+  const total = totalOf(view, entry);
+  return total === undefined ? '–' : formatScore(total, view.decimals);
+}
+
+function worksTable(view: ComparisonView): TextPart {
+  const { say, comparison, totalCauses, decimals } = view;
+  const heads = [say('work'), say('rank'), say('total'), say('scoreChange')];
+  const rows = comparison.works.map((work) => {
+    const printed = printedTotal(view, work.total);
+    const part = (cause: Cause): string => (printed === undefined ? '' : signed(printed.parts[cause], decimals));
+    return [
+      workName(work.after),
+      `${rankText(view, work.before)} → ${rankText(view, work.after)}`,
+      `${totalText(view, work.before)} → ${totalText(view, work.after)}`,
+      printed === undefined ? say('not-comparable') : signed(printed.change, decimals),
+      ...totalCauses.map(part),
+    ];
+  });
+  const titles = [...heads, ...totalCauses.map((cause) => say(`cause.${cause}`))];
+  return {
+    kind: 'table',
+    rows: [titles, ...rows],
+    alignments: ['left', ...titles.slice(1).map(() => 'right' as const)],
+  };
+}
+
+function ranksTable(view: ComparisonView): readonly TextPart[] {
+  const { say, comparison } = view;
+  const moved = comparison.works.filter(
+    ({ rank, before, after }) =>
+      rank === undefined ? rankOf(before) !== rankOf(after) : causes.some((cause) => rank.parts[cause] !== 0),
+  );
+  if (moved.length === 0) return [];
+  const rows = moved.map((work) => {
+    const printed = printedRank(work.rank);
+    return [
+      workName(work.after),
+      `${rankText(view, work.before)} → ${rankText(view, work.after)}`,
+      printed === undefined ? say('not-comparable') : signed(printed.change, 0),
+      ...(printed === undefined ? [] : causes.map((cause) => signed(printed.parts[cause], rankDecimals))),
+    ];
+  });
+  const heads = [say('work'), say('rank'), say('change'), ...causes.map((cause) => say(`cause.${cause}`))];
+  return [
+    { kind: 'lines', lines: ['', say('ranks.title')] },
+    { kind: 'table', rows: [heads, ...rows], alignments: ['left', ...heads.slice(1).map(() => 'right' as const)] },
+  ];
+}
+
+function arrow(before: string, after: string): string {
+  return before === after ? before : `${before} → ${after}`;
+}
+
+function itemRows(view: ComparisonView, { items }: ComparedWork, shown: number): readonly (readonly string[])[] {
+  return items
+    .slice(0, shown)
+    .map((item) => [
+      `  ${item.id}`,
+      signed(unsnap(item.points.after - item.points.before), pointDecimals),
+      itemCauses(view, item),
+      arrow(answerWords(view, item.before), answerWords(view, item.after)),
+      arrow(evidenceWords(view, item.before), evidenceWords(view, item.after)),
+      itemLabel(view, item),
+    ]);
+}
+
+function itemParts(view: ComparisonView, all: boolean): readonly TextPart[] {
+  const { say, comparison } = view;
+  const moved = comparison.works.filter(({ items }) => items.length > 0);
+  if (moved.length === 0) return [];
+  const shown = all ? Infinity : itemsShown;
+  return [
+    { kind: 'lines', lines: ['', say('items.title')] },
+    ...moved.flatMap((work): TextPart[] => [
+      { kind: 'lines', lines: [workName(work.after)] },
+      { kind: 'table', rows: itemRows(view, work, shown), alignments: ['left', 'right'] },
+      ...(work.items.length <= shown
+        ? []
+        : [{ kind: 'lines' as const, lines: [`  ${say('items.more', { count: String(work.items.length - shown) })}`] }]),
+    ]),
+  ];
+}
+
+function listedParts(view: ComparisonView): readonly TextPart[] {
+  const listed = listedWorks(view);
+  if (listed.length === 0) return [];
+  const rows = listed.map(({ state, name, before, after }) => [
+    `  ${view.say(`state.${state}`)}`,
+    name,
+    arrow(
+      before === undefined ? '–' : rankText(view, before),
+      after === undefined ? '–' : rankText(view, after),
+    ),
+  ]);
+  return [
+    { kind: 'lines', lines: ['', view.say('listed.title')] },
+    { kind: 'table', rows, alignments: [] },
+  ];
+}
+
+function restatedParts(view: ComparisonView): readonly TextPart[] {
+  const { restated, say } = view;
+  if (restated === undefined) return [];
+  const title = say('restatements.title', { date: restated.publishedOn, role: restated.role });
+  if (restated.list.length === 0) return [{ kind: 'lines', lines: ['', title, `  ${say('restatements.none')}`] }];
+  const rows = restated.list.map((entry) => [
+    `  ${workName(entry.restatement.entry)}`,
+    restatementWords(view, entry),
+    entry.reason ?? say('reason.missing'),
+  ]);
+  return [
+    { kind: 'lines', lines: ['', title] },
+    { kind: 'table', rows, alignments: [] },
+  ];
+}
+
+/** A comparison for people: whether it can be made, every work, the causes of ranks, items, comings and goings. */
+export function comparisonText(view: ComparisonView, items: 'largest' | 'all'): readonly TextPart[] {
+  const { comparison, say } = view;
+  return [
+    {
+      kind: 'lines',
+      lines: [`1. ${runLine(say, comparison.before)}`, `2. ${runLine(say, comparison.after)}`, ...comparabilityLines(view), ''],
+    },
+    worksTable(view),
+    ...ranksTable(view),
+    ...listedParts(view),
+    ...itemParts(view, items === 'all'),
+    ...restatedParts(view),
+  ];
+}

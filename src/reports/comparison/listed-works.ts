@@ -1,0 +1,32 @@
+import type { RankedSubmission } from '../../ranking/run.js';
+import { type ComparisonView, rankOf, stateOf, totalOf, workName } from './comparison-view.js';
+
+/** A work that is not simply in both runs. */
+export interface ListedWork {
+  readonly state: 'entered' | 'left' | 'vetoed' | 'unranked' | 'ranked';
+  readonly name: string;
+  readonly before: RankedSubmission | undefined;
+  readonly after: RankedSubmission | undefined;
+}
+
+/** New works, gone ones, and those that were vetoed, lost their rank or have one again. */
+export function listedWorks({ comparison }: ComparisonView): readonly ListedWork[] {
+  const { entered, left, works } = comparison;
+  return [
+    ...entered.map((after): ListedWork => ({ state: 'entered', name: workName(after), before: undefined, after })),
+    ...left.map((before): ListedWork => ({ state: 'left', name: workName(before), before, after: undefined })),
+    ...works.flatMap((work): ListedWork[] => {
+      const state = stateOf(work);
+      return state === 'kept' ? [] : [{ state, name: workName(work.after), before: work.before, after: work.after }];
+    }),
+  ];
+}
+
+/** Rank and total of one moment of a listed work as numbers; undefined for none. */
+export function resultOf(
+  view: ComparisonView,
+  entry: RankedSubmission | undefined,
+): { readonly rank: number | undefined; readonly total: number | undefined } {
+  if (entry === undefined) return { rank: undefined, total: undefined };
+  return { rank: rankOf(entry), total: totalOf(view, entry) };
+}

@@ -1,0 +1,174 @@
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.js';
+import { suggestion } from '../../diagnostics/suggest.js';
+import type { DuplicateGroup } from '../../intake/duplicates.js';
+import { maskContacts } from '../../intake/mask-contacts.js';
+import { foldName } from '../../intake/read-identity.js';
+import type { Submission } from '../../intake/submission.js';
+import { kindOf } from '../../items/registry.js';
+import { type Item, itemsOf, type Rubric } from '../../rubric/rubric.js';
+import { conditionsOn } from './conditions-on.js';
+import { applicabilityMark, evidenceMark, submissionMark } from './fingerprint.js';
+import { type Matter, targetKey, type WrittenRuling } from './ruling.js';
+import { rulingFields } from './ruling-fields.js';
+import { matterOf } from './verdict-words.js';
+import type { WorkIndex } from '../work-index.js';
+
+/** What a field offers to rule on. */
+export interface RulingField {
+  readonly rubric: Rubric;
+  readonly works: WorkIndex;
+  readonly duplicates: readonly DuplicateGroup[];
+}
+
+/** What a ruling is about. */
+export interface MatchedTarget {
+  readonly target: string;
+  readonly matter: Matter;
+  /** The submission whose score rests on it; undefined for a copy of a work that is no longer there. */
+  readonly submission: Submission | undefined;
+  readonly item: Item | undefined;
+  readonly option: string | undefined;
+  /** The marks of what the ruling can be about; empty where that is gone. */
+  readonly marks: readonly string[];
+}
+
+/** A ruling held against a field: what it is about, or what is wrong with how it is named. */
+export type MatchedRuling =
+  | { readonly matched: MatchedTarget }
+  | {
+      readonly matched: undefined;
+      readonly diagnostic: Diagnostic;
+      /** The submission, where at least that is known. */
+      readonly submission: Submission | undefined;
+    };
+
+function unmatched(diagnostic: Diagnostic, submission?: Submission): MatchedRuling {
+  return { matched: undefined, diagnostic, submission };
+}
+
+function matchWork({ byId, byName }: WorkIndex, { texts, at }: WrittenRuling): Submission | Diagnostic {
+  const [id, work] = [texts.get('id'), texts.get('work')];
+  const known = [...byName.values()].flatMap(([first]) => first?.name ?? []);
+  if (id !== undefined) {
+    const submission = byId.get(foldName(id));
+    if (submission === undefined) {
+      const near = suggestion(id, [...byId.keys()]);
+      return diagnose('ruling/unknown-work', { work: maskContacts(work ?? id), suggestion: near }, at('id'));
+    }
+    const names = [submission.name, submission.id].flatMap((name) =>
+      name === undefined ? [] : [foldName(name)],
+    );
+    if (work === undefined || submission.name === undefined || names.includes(foldName(work)))
+      return submission;
+    return diagnose('ruling/work-disagrees', { id: submission.id, work: maskContacts(work) }, at('work'));
+  }
+  if (work === undefined) return diagnose('ruling/missing', { field: rulingFields.work.label }, at('work'));
+  const named = byName.get(foldName(work)) ?? [];
+  if (named.length > 1) {
+    const ids = named.map((submission) => submission.id).join('、');
+    return diagnose('ruling/ambiguous-work', { work: maskContacts(work), count: named.length, ids }, at('work'));
+  }
+  const submission = named[0] ?? byId.get(foldName(work));
+  if (submission !== undefined) return submission;
+  const parameters = { work: maskContacts(work), suggestion: suggestion(work, known) };
+  return diagnose('ruling/unknown-work', parameters, at('work'));
+}
+
+function matchItem({ rubric }: RulingField, { texts, at }: WrittenRuling): Item | Diagnostic {
+  const id = texts.get('item');
+  if (id === undefined) return diagnose('ruling/missing', { field: rulingFields.item.label }, at('item'));
+  const items = itemsOf(rubric.total);
+  const item = items.find((known) => known.id === id);
+  if (item !== undefined) return item;
+  const near = suggestion(
+    id,
+    items.map((known) => known.id),
+  );
+  return diagnose('ruling/unknown-item', { item: maskContacts(id), suggestion: near }, at('item'));
+}
+
+/** The options of an item that have evidence of their own. */
+function ruledOptions(item: Item): readonly string[] {
+  const { spec, evidencePerOption, evidenceFor } = item;
+  if (!evidencePerOption || kindOf(spec).downgradeEach === undefined || spec.kind !== 'multi') return [];
+  return spec.options.map(({ id }) => id).filter((id) => evidenceFor?.includes(id) ?? true);
+}
+
+const noOption = { 'zh-CN': '（留空）', en: '(left blank)' };
+
+function matchEvidence(submission: Submission, item: Item, ruling: WrittenRuling): MatchedRuling {
+  const option = ruling.texts.get('option');
+  const options = ruledOptions(item);
+  const isKnown = option === undefined ? options.length === 0 : options.includes(option);
+  if (!isKnown) {
+    const parameters = {
+      item: item.id,
+      option: maskContacts(option ?? ''),
+      options: options.length === 0 ? noOption : options.join(', '),
+    };
+    return unmatched(diagnose('ruling/unknown-option', parameters, ruling.at('option')), submission);
+  }
+  return {
+    matched: {
+      target: targetKey('evidence', submission.id, item.id, option),
+      matter: 'evidence',
+      submission,
+      item,
+      option,
+      marks: [evidenceMark(submission, item, option)],
+    },
+  };
+}
+
+function matchCopy({ duplicates, works }: RulingField, ruling: WrittenRuling): MatchedRuling {
+  const work = ruling.texts.get('work');
+  const mark = ruling.texts.get('mark');
+  for (const [field, text] of [['work', work] as const, ['mark', mark] as const]) {
+    if (text === undefined)
+      return unmatched(diagnose('ruling/missing', { field: rulingFields[field].label }, ruling.at(field)));
+  }
+  const named = foldName(work ?? '');
+  const groups = duplicates.filter(({ name }) => foldName(name) === named);
+  const marksOf = ({ kept, dropped }: DuplicateGroup): readonly string[] =>
+    [kept, ...dropped].flatMap((entry) => entry.mark ?? []);
+  const group = groups.find((one) => marksOf(one).includes(mark ?? ''));
+  if (group === undefined && groups.length === 0 && !works.byName.has(named)) {
+    const known = [...works.byName.values()].flatMap(([first]) => first?.name ?? []);
+    const parameters = { work: maskContacts(work ?? ''), suggestion: suggestion(work ?? '', known) };
+    return unmatched(diagnose('ruling/unknown-work', parameters, ruling.at('work')));
+  }
+  const { file, sheet, row } = group?.kept.source ?? { file: '', sheet: '', row: 0 };
+  const submission = [...works.byId.values()].find(
+    ({ source }) => source.file === file && source.sheet === sheet && source.row === row,
+  );
+  return {
+    matched: {
+      target: targetKey('duplicate', named, ...(group === undefined ? [] : [...marksOf(group)].sort())),
+      matter: 'duplicate',
+      submission,
+      item: undefined,
+      option: undefined,
+      marks: group === undefined ? [] : marksOf(group),
+    },
+  };
+}
+
+/** Finds what a ruling with a verdict is about: submission, item and option, or a copy of a work. */
+export function matchRuling(field: RulingField, ruling: WrittenRuling): MatchedRuling {
+  const matter = ruling.verdict === undefined ? undefined : matterOf(ruling.verdict);
+  if (matter === 'duplicate') return matchCopy(field, ruling);
+  const submission = matchWork(field.works, ruling);
+  if ('code' in submission) return unmatched(submission);
+  if (matter === 'submission') {
+    const marks = [submissionMark(field.rubric, submission)];
+    const target = targetKey('submission', submission.id);
+    return { matched: { target, matter, submission, item: undefined, option: undefined, marks } };
+  }
+  const item = matchItem(field, ruling);
+  if ('code' in item) return unmatched(item, submission);
+  if (matter !== 'applicability') return matchEvidence(submission, item, ruling);
+  const conditions = conditionsOn(field.rubric.total).get(item) ?? [];
+  const marks = [applicabilityMark(field.rubric, submission, item, conditions)];
+  const target = targetKey('applicability', submission.id, item.id);
+  return { matched: { target, matter, submission, item, option: undefined, marks } };
+}

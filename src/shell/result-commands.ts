@@ -1,0 +1,45 @@
+import { type Command, Option } from 'commander';
+import type { ExplainOptions } from './commands/explain.js';
+import type { NoticeOptions } from './commands/notice.js';
+import { addCommonOptions } from './common-options.js';
+import type { ProgramTexts } from './program-texts.js';
+import type { World } from './world.js';
+
+/** The commands that start from the record of an earlier run. */
+export function addResultCommands(
+  program: Command,
+  texts: ProgramTexts,
+  world: World,
+  finish: (exitCode: number) => void,
+): void {
+  addCommonOptions(
+    program
+      .command('explain')
+      .description(texts.explain)
+      .argument('<run>', texts.runRecord)
+      .argument('<work>', texts.workName),
+    texts,
+  )
+    .addOption(
+      new Option('--format <format>', texts.optionExplainFormat)
+        .choices(['text', 'md', 'xlsx'])
+        .default('text'),
+    )
+    .option('-o, --out <file>', texts.optionExplainOut)
+    .option('--overwrite', texts.optionFileOverwrite)
+    .action(async (run: string, work: string, options: ExplainOptions) => {
+      const { explain } = await import('./commands/explain.js');
+      finish(await explain(run, work, options, world));
+    });
+
+  addCommonOptions(
+    program.command('notice').description(texts.notice).argument('<run>', texts.runRecord),
+    texts,
+  )
+    .option('-o, --out <folder>', texts.optionNoticeOut, 'notices')
+    .option('--overwrite', texts.optionFileOverwrite)
+    .action(async (run: string, options: NoticeOptions) => {
+      const { notice } = await import('./commands/notice.js');
+      finish(await notice(run, options, world));
+    });
+}
