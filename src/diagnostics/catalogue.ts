@@ -1,5 +1,6 @@
 import { answersEntries } from './catalogue/answers.js';
 import { bindingEntries } from './catalogue/binding.js';
+import { comparisonEntries } from './catalogue/comparison.js';
 import { copiesEntries } from './catalogue/copies.js';
 import { inputEntries } from './catalogue/input.js';
 import { ledgerEntries } from './catalogue/ledger.js';
@@ -23,6 +24,7 @@ export const catalogue = {
   ...resultsEntries,
   ...ledgerEntries,
   ...rulingsEntries,
+  ...comparisonEntries,
   ...rubricEntries,
   ...rubricMethodEntries,
   ...rubricAdviceEntries,

@@ -41,10 +41,14 @@ function isFatal({ code, severity }: Diagnostic): boolean {
 /** Gives each submission its id: the folded name, numbered where several bear it, in the input's order. */
 function identify(candidates: readonly Candidate[]): readonly AcceptedSubmission[] {
   const taken = new Set<string>();
+  // Where to go on for a name that many bear.
+  const next = new Map<string, number>();
   return candidates.map(({ submission, provisional }) => {
     const name = submission.name === undefined ? '?' : foldName(submission.name);
     let id = name;
-    for (let number = 2; taken.has(id); number += 1) id = `${name}#${String(number)}`;
+    let number = next.get(name) ?? 2;
+    for (; taken.has(id); number += 1) id = `${name}#${String(number)}`;
+    next.set(name, number);
     taken.add(id);
     return { submission: { ...submission, id }, provisional };
   });

@@ -81,12 +81,18 @@ function ranksByTrack(rubric: Rubric, field: readonly Scored[]): ReadonlyMap<Sco
       tracks.set(key, track);
     }
   }
-  const ranks = new Map<Scored, TrackRank[]>();
-  for (const { name, field: inTrack } of tracks.values()) {
-    for (const [scored, rank] of ranksWithin(rubric, inTrack, ({ score }) => score))
-      ranks.set(scored, [...(ranks.get(scored) ?? []), { track: name, rank }]);
-  }
-  return ranks;
+  const ranks = new Map(
+    [...tracks].map(([key, track]) => [key, ranksWithin(rubric, track.field, ({ score }) => score)]),
+  );
+  return new Map(
+    field.map((scored) => [
+      scored,
+      scored.submission.tracks.map((own): TrackRank => {
+        const key = foldText(own);
+        return { track: tracks.get(key)?.name ?? own, rank: ranks.get(key)?.get(scored) ?? 0 };
+      }),
+    ]),
+  );
 }
 
 /** The level of a submission in each table; in quantile tables only of those that are ranked. */
@@ -101,8 +107,9 @@ function levelsOf(rubric: Rubric, field: readonly Scored[], scored: Scored): Rea
         return level === undefined ? [] : [[table.id, level]];
       }
       if (!field.includes(scored)) return [];
-      const scores = field.flatMap((other) => scoreIn(other, table.node) ?? []).map(snap);
-      const level = quantileLevel(table, scores, snap(score));
+      const compared = (value: number): number => comparedScore(rubric, value);
+      const scores = field.flatMap((other) => scoreIn(other, table.node) ?? []).map(compared);
+      const level = quantileLevel(table, scores, compared(score));
       return level === undefined ? [] : [[table.id, level]];
     }),
   );

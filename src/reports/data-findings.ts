@@ -17,6 +17,7 @@ const areas: Readonly<Record<AreaOf<DiagnosticCode>, boolean>> = {
   award: true,
   ledger: true,
   ruling: true,
+  comparison: true,
   rubric: false,
 };
 

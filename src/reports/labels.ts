@@ -12,6 +12,7 @@ import { levelsLabels } from './labels/levels.js';
 import { methodLabels } from './labels/method.js';
 import { notesLabels } from './labels/notes.js';
 import { policiesLabels } from './labels/policies.js';
+import { reviewLabels } from './labels/review.js';
 import { rulesLabels } from './labels/rules.js';
 import { runLabels } from './labels/run.js';
 import { sheetsLabels } from './labels/sheets.js';
@@ -39,6 +40,7 @@ export const labels = {
   ...policiesLabels,
   ...applicabilityLabels,
   ...levelsLabels,
+  ...reviewLabels,
   ...rulesLabels,
   ...runLabels,
 } as const satisfies Record<string, Text>;

@@ -3,6 +3,7 @@ import { duplicateRules } from '../intake/duplicates.js';
 import { savedBasisSchema } from '../review/saved-basis.js';
 import { awardRecordSchema } from './run-record-awards.js';
 import { adjustedRecordSchema, ledgerRecordSchema } from './run-record-ledger.js';
+import { rulingsRecordSchema } from './run-record-rulings.js';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const rank = z.int().min(1).nullable().meta({ description: 'null where there is none.' });
@@ -135,6 +136,10 @@ export const runRecordSchema = z.strictObject({
     description: 'How many choices of the rubric, and which groups and items, nobody has published.',
   }),
   ledger: ledgerRecordSchema.optional().meta({ description: 'Absent without a ledger.' }),
+  rulings: rulingsRecordSchema.optional().meta({
+    description:
+      'What has been ruled on and what still awaits a ruling; absent from records of older versions.',
+  }),
   submissions: z.array(submissionSchema).meta({ description: 'By rank; then those without.' }),
   awards: z.array(awardRecordSchema).optional().meta({ description: 'Absent where the rubric has none.' }),
   duplicates: z.array(
@@ -143,7 +148,10 @@ export const runRecordSchema = z.strictObject({
       kept: entrySchema,
       dropped: z.array(entrySchema),
       decided: z.boolean(),
-      rule: z.enum(duplicateRules).optional().meta({ description: 'What decides, as given with --duplicates.' }),
+      rule: z
+        .enum(duplicateRules)
+        .optional()
+        .meta({ description: 'What decides, as given with --duplicates.' }),
       by: z
         .enum(['answers', 'evidence', 'time', 'sequence', 'identical', 'order', 'ruling', 'none'])
         .optional()

@@ -13,6 +13,7 @@ import { saveBasis } from '../review/save-basis.js';
 import { columnLetter } from '../table/sheet.js';
 import { awardRecords } from './run-record-awards.js';
 import { adjustedRecord, ledgerRecord } from './run-record-ledger.js';
+import { rulingsRecord } from './run-record-rulings.js';
 import { hasBeside } from './asked-columns.js';
 import { provisionalNodes } from './provisional-nodes.js';
 import { groupsBelow } from './rubric-groups.js';
@@ -107,7 +108,11 @@ function submissionRecord(run: Run, ranked: RankedSubmission, language: Language
   };
 }
 
-function entryRecord({ source, submittedAt, answered }: DuplicateEntry): RunRecord['duplicates'][number]['kept'] {
+function entryRecord({
+  source,
+  submittedAt,
+  answered,
+}: DuplicateEntry): RunRecord['duplicates'][number]['kept'] {
   return { ...source, submittedAt: submittedAt ?? null, answered };
 }
 
@@ -160,6 +165,7 @@ export function runRecord(run: Run, language: Language): OpenRunRecord {
       nodes: provisionalNodes(run.rubric).map(({ id }) => id),
     },
     ...(run.ledger === undefined ? {} : { ledger: ledgerRecord(run.ledger) }),
+    rulings: rulingsRecord(run),
     submissions: run.submissions.map((ranked) => submissionRecord(run, ranked, language)),
     ...(run.awards.length === 0 ? {} : { awards: awardRecords(run, language) }),
     duplicates: run.duplicates.map(({ name, kept, dropped, decided, rule, by, identical }) => ({

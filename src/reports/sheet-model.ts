@@ -72,11 +72,13 @@ export interface FormEntry {
   readonly refusal: string;
 }
 
-/** Makes a sheet a form: only cells below the header can be changed, each column by its entry. */
+/** Makes a sheet a form: cells below the header are filled in, each column by its entry; all others are locked. */
 export interface SheetForm {
   /** The rows below the header whose entries are checked. */
   readonly rows: number;
   readonly entries: readonly FormEntry[];
+  /** Nothing is locked, so that rows can be sorted. */
+  readonly open?: boolean;
 }
 
 /**

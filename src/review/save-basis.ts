@@ -48,9 +48,7 @@ function savedResponse(item: Item, response: Response): SavedResponse {
     ...(item.evidence === 'none' && evidence === 'missing' ? {} : { evidence }),
     ...(optionEvidence.size === 0 ? {} : { options: Object.fromEntries(optionEvidence) }),
     ...given({ evidenceGiven: response.evidenceGiven, evidenceCell: response.evidenceCell }),
-    ...(ruling === undefined
-      ? {}
-      : { ruling: savedRuling(ruling) }),
+    ...(ruling === undefined ? {} : { ruling: savedRuling(ruling) }),
     ...savedOptions(response),
     ...(response.denial ? { denial: true } : {}),
   };

@@ -27,10 +27,13 @@ function harmonicMean(parts: readonly Part[], floor: number): number {
   return 1 / weightedMean(raised.map(({ percent, weight }) => ({ percent: 1 / percent, weight })));
 }
 
-/** The mean of the best parts, which weigh the same; of all where there are not as many. */
+/** The plain mean of the best parts, of all where there are not as many; so their order never matters. */
 function bestMean(parts: readonly Part[], count: number): number {
-  const best = [...parts].sort((a, b) => b.percent - a.percent).slice(0, count);
-  return weightedMean(best);
+  const best = parts
+    .map(({ percent }) => percent)
+    .sort((a, b) => b - a)
+    .slice(0, count);
+  return best.reduce((sum, percent) => sum + percent, 0) / best.length;
 }
 
 /**

@@ -4,8 +4,9 @@ import { questionsIn } from '../expressions/questions-in.js';
 import type { Response, Submission } from '../intake/submission.js';
 import { derivedProblem, type DerivedSpec } from '../items/derived.js';
 import { kindOf } from '../items/registry.js';
-import { type Item, itemsOf, type Rubric } from '../rubric/rubric.js';
+import { type Item, itemsOf, type Rubric, type WeakEvidence } from '../rubric/rubric.js';
 import { publishedScore } from '../table/numbers.js';
+import { weakBacking } from './asked-evidence.js';
 import { isWeak, weakestOf } from './weak-evidence.js';
 
 /** The response to each item, derived ones included. */
@@ -59,6 +60,24 @@ function sourcesOf(spec: DerivedSpec, items: ReadonlyMap<string, Item>): readonl
   );
 }
 
+/** What is weak of the evidence for everything that a derived item is made of, through other derived ones too. */
+function weakSources(
+  spec: DerivedSpec,
+  items: ReadonlyMap<string, Item>,
+  responseOf: Responses,
+): readonly WeakEvidence[] {
+  return sourcesOf(spec, items).flatMap((source) => {
+    if (source.spec.kind === 'derived') return weakSources(source.spec, items, responseOf);
+    const response = responseOf(source);
+    // An answer that is not there shows no figure either.
+    if (response.answer.state !== 'answered')
+      return source.evidence !== 'none' && isWeak(response.evidence) ? [response.evidence] : [];
+    const backing = weakBacking(source, response);
+    if (backing.per === 'option') return [...backing.weak.values()];
+    return backing.status === undefined ? [] : [backing.status];
+  });
+}
+
 /**
  * The responses of a submission with the derived ones computed from the others' answers. Where a derived
  * item asks for evidence, it is backed as weakly as the weakest of the evidenced items that it is made of.
@@ -77,13 +96,7 @@ export function deriveAnswers(rubric: Rubric, submission: Submission): Responses
     const earlier = derived.get(item);
     if (earlier !== undefined) return earlier;
     const items = itemsById();
-    const sources = sourcesOf(spec, items);
-    const weakest = weakestOf(
-      sources
-        .filter(({ evidence }) => evidence !== 'none')
-        .map((source) => responseOf(source).evidence)
-        .filter(isWeak),
-    );
+    const weakest = weakestOf(weakSources(spec, items, responseOf));
     const made = derive(item, spec, answerScope(items, submission, responseOf));
     const computed: Response = { ...response, ...made, evidence: weakest ?? 'present' };
     derived.set(item, computed);

@@ -19,8 +19,10 @@ export interface NodeValue {
   /** Points earned and attainable, for sums. */
   readonly earned: number;
   readonly attainable: number;
-  /** The share, 0–1, of the applicable weight below that was answered. */
+  /** The share, 0–1, of the asked weight below that was answered. */
   readonly coverage: number;
+  /** The share, 0–1, of the weight that counts below that is asked: not what counts as zero unasked. */
+  readonly askedShare: number;
   /** The share, 0–1, of the weight below that is applicable. */
   readonly applicableShare: number;
   /** What is left, 0–1, of the node's own weight after what is not applicable below has shrunk it. */
@@ -109,7 +111,7 @@ function addPoints(group: Group, counted: readonly Counted[]): { earned: number;
     (sum, { child }) => sum + Math.max(0, child.weight) * attainablePoints(child),
     0,
   );
-  const takeOver = full === counting ? 1 : full / counting;
+  const takeOver = full === counting || counting <= 0 ? 1 : full / counting;
   return { earned: earned * takeOver, attainable: attainable * takeOver };
 }
 
@@ -121,8 +123,11 @@ function scoreParts(
   if (isPointAggregate(group.aggregate)) {
     const { earned, attainable } = addPoints(group, counted);
     if (attainable <= 0) return { percent: undefined, earned: 0, attainable: 0 };
-    const points = round === undefined ? earned : publishedScore(earned, round);
-    return { percent: (points / attainable) * 100, earned: points, attainable };
+    if (round === undefined) return { percent: (earned / attainable) * 100, earned, attainable };
+    // A sum's score are its points; the other's is what they are of a full one.
+    const full = group.aggregate.by === 'sum' ? attainable : outOf;
+    const share = publishedScore((earned / attainable) * full, round) / full;
+    return { percent: share * 100, earned: share * attainable, attainable };
   }
   const parts = counted.map(({ percent, weight }): Part => ({ percent, weight }));
   const percent = combine(group.aggregate, parts);
@@ -153,6 +158,29 @@ function sharesOf(
   return full === 0 ? { applicable: 0, weight: 0 } : { applicable: applicable / full, weight: weight / full };
 }
 
+/**
+ * How much of a group's weight is asked, and answered of that. A child without a score that keeps the group
+ * from one was asked all the same; one that counts as zero because it does not apply was not.
+ */
+function askedOf(
+  group: Group,
+  values: readonly NodeValue[],
+  treatments: readonly Treatment[],
+  parts: readonly number[],
+): { readonly share: number; readonly coverage: number } {
+  let [whole, asked, answered] = [0, 0, 0];
+  group.children.forEach((child, index) => {
+    const value = values[index];
+    if (value === undefined || child.weight === 0) return;
+    const weight = treatments[index] === 'no-score' ? fullWeight(group, child) : Math.abs(parts[index] ?? 0);
+    const own = value.state.state === 'not-applicable' ? 0 : weight * value.askedShare;
+    whole += weight;
+    asked += own;
+    answered += own * value.coverage;
+  });
+  return { share: whole === 0 ? 0 : asked / whole, coverage: asked === 0 ? 0 : answered / asked };
+}
+
 /** A group's value from its children's, in their order (scoring: not applicable, aggregation). */
 export function scoreGroup(group: Group, values: readonly NodeValue[]): GroupValue {
   const treatments = group.children.map((child, index) => {
@@ -162,7 +190,7 @@ export function scoreGroup(group: Group, values: readonly NodeValue[]): GroupVal
   const counted = countedChildren(group, values, treatments);
   const shares = sharesOf(group, values, treatments);
   const nothing = { percent: undefined, earned: 0, attainable: 0 };
-  const none = { ...nothing, coverage: 0, applicableShare: shares.applicable, weightShare: shares.weight };
+  const none = { ...nothing, coverage: 0, askedShare: 0, applicableShare: shares.applicable };
   const noParts = group.children.map(() => 0);
   const heard = group.children.some((child, index) => child.weight !== 0 && treatments[index] === 'no-score');
   if (counted.length === 0 && !heard)
@@ -172,17 +200,18 @@ export function scoreGroup(group: Group, values: readonly NodeValue[]): GroupVal
   const parts = [...noParts];
   for (const { index, weight, attainable } of counted)
     parts[index] = isPointAggregate(group.aggregate) ? weight * attainable : weight;
-  const answering = counted.filter(({ index }) => values[index]?.state.state !== 'not-applicable');
-  const weights = answering.reduce((sum, { index }) => sum + Math.abs(parts[index] ?? 0), 0);
-  const covered = answering.reduce(
-    (sum, { index }) => sum + Math.abs(parts[index] ?? 0) * (values[index]?.coverage ?? 0),
-    0,
-  );
-  const coverage = weights === 0 ? 0 : covered / weights;
-  const shared = { coverage, applicableShare: shares.applicable, weightShare: shares.weight, parts };
-  const reason = notScoredReason(group, heard, shares.applicable, coverage);
+  const asked = askedOf(group, values, treatments, parts);
+  const shared = {
+    coverage: asked.coverage,
+    askedShare: asked.share,
+    applicableShare: shares.applicable,
+    weightShare: shares.weight,
+    parts,
+  };
+  if (scored.percent === undefined && !heard)
+    return { state: { state: 'not-applicable' }, ...none, weightShare: 0, parts: noParts };
+  const reason = notScoredReason(group, heard, shares.applicable, asked.coverage);
   if (reason !== undefined) return { state: { state: 'not-scored', reason }, ...nothing, ...shared };
-  if (scored.percent === undefined) return { state: { state: 'not-applicable' }, ...nothing, ...shared };
   return { state: { state: 'scored' }, ...scored, ...shared };
 }
 

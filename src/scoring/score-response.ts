@@ -2,7 +2,8 @@ import type { Response } from '../intake/submission.js';
 import type { AnswerMeaning, DowngradeEffect, Sample } from '../items/item-kind.js';
 import { kindOf } from '../items/registry.js';
 import type { EvidenceEffects, EvidencePolicy, Item, WeakEvidence } from '../rubric/rubric.js';
-import { isWeak, weakestOf } from './weak-evidence.js';
+import { weakBacking } from './asked-evidence.js';
+import { weakestOf } from './weak-evidence.js';
 
 /** The state of a response once applicability is decided. */
 export type Outcome = 'answered' | 'unanswered' | 'not-applicable' | 'unreadable';
@@ -31,16 +32,6 @@ export function effectsOn(item: Item, policy: EvidencePolicy): EvidenceEffects {
   return item.evidenceEffects.get(policy.id) ?? policy.effects;
 }
 
-/** The chosen options whose own evidence is weak, with its status. */
-function weakOptions(chosen: readonly string[], response: Response): ReadonlyMap<string, WeakEvidence> {
-  return new Map(
-    chosen.flatMap((option): [string, WeakEvidence][] => {
-      const status = response.optionEvidence.get(option) ?? 'missing';
-      return isWeak(status) ? [[option, status]] : [];
-    }),
-  );
-}
-
 function downgradeOf(
   item: Item,
   response: Response,
@@ -49,28 +40,22 @@ function downgradeOf(
   policy: EvidencePolicy,
   sample: Sample,
 ): Downgrade | undefined {
-  if (item.evidence === 'none' || claimed === 0) return undefined;
+  if (claimed <= 0) return undefined;
   const kind = kindOf(item.spec);
   const effects = effectsOn(item, policy);
-  const chosen = kind.chosen?.(item.spec, answer) ?? [];
-  const asked = item.evidenceFor;
-  if (asked !== undefined && !chosen.some((option) => asked.includes(option))) return undefined;
-  if (item.evidencePerOption && kind.downgradeEach !== undefined) {
-    const weak = weakOptions(
-      chosen.filter((option) => asked?.includes(option) ?? true),
-      response,
-    );
-    const reason = weakestOf(weak.values());
-    if (reason === undefined) return undefined;
-    const effectOf = (option: string): DowngradeEffect | undefined => {
-      const status = weak.get(option);
-      return status === undefined ? undefined : effects[status];
-    };
-    return { reason, from: claimed, to: kind.downgradeEach(item.spec, answer, effectOf) };
+  const backing = weakBacking(item, response);
+  if (backing.per === 'answer') {
+    if (backing.status === undefined) return undefined;
+    const to = kind.downgrade(item.spec, answer, effects[backing.status], sample);
+    return { reason: backing.status, from: claimed, to };
   }
-  if (!isWeak(response.evidence)) return undefined;
-  const to = kind.downgrade(item.spec, answer, effects[response.evidence], sample);
-  return { reason: response.evidence, from: claimed, to };
+  const reason = weakestOf(backing.weak.values());
+  if (reason === undefined || kind.downgradeEach === undefined) return undefined;
+  const effectOf = (option: string): DowngradeEffect | undefined => {
+    const status = backing.weak.get(option);
+    return status === undefined ? undefined : effects[status];
+  };
+  return { reason, from: claimed, to: kind.downgradeEach(item.spec, answer, effectOf) };
 }
 
 /**

@@ -65,6 +65,7 @@ function itemValue(item: Item, found: ItemCredit | undefined): NodeValue {
       earned: 0,
       attainable: 0,
       coverage: 0,
+      askedShare: 0,
       applicableShare: 0,
       weightShare: 0,
     };
@@ -76,6 +77,7 @@ function itemValue(item: Item, found: ItemCredit | undefined): NodeValue {
     earned,
     attainable: item.points,
     coverage: found.answered ? 1 : 0,
+    askedShare: 1,
     applicableShare: 1,
     weightShare: 1,
   };

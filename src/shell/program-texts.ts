@@ -49,6 +49,7 @@ export interface ProgramTexts {
   readonly optionDuplicates: string;
   readonly optionLedger: string;
   readonly optionAsOf: string;
+  readonly optionRulings: string;
   readonly optionLimit: string;
   readonly optionFailOn: string;
   readonly optionOverwrite: string;
@@ -123,6 +124,8 @@ const chinese: ProgramTexts = {
   optionDuplicates: '同一作品多次提交时采用哪一份：最晚、最早、最完整，或一律报错',
   optionLedger: '加减分台账（.xlsx 或 .csv，可用 * 通配，可重复）：扣分、乘数、封顶、一票否决',
   optionAsOf: '按哪一天判断台账记录是否有效，如 2026-06-30；记录写有生效日或失效日时必须给出',
+  optionRulings:
+    '裁定表（.xlsx 或 .csv，可写多个、可重复）：填好的 review.xlsx，两位审核人可各用一份；请写在答卷文件之后',
   optionLimit: '提高读取上限，如 rows=300000、inflated=1GB（可重复）',
   optionFailOn: '从哪一级问题起退出码为 1',
   optionOverwrite: '覆盖结果文件夹中被改动过或不是本程序写出的同名文件',
@@ -210,6 +213,8 @@ const english: ProgramTexts = {
     'ledger of adjustments (.xlsx or .csv, patterns with *, can be repeated): deduct, multiply, cap, veto',
   optionAsOf:
     'the day on which the ledger’s entries must be in force, such as 2026-06-30; needed where they have a validity',
+  optionRulings:
+    'rulings (.xlsx or .csv, one or several): review.xlsx filled in, one copy for each reviewer; put it behind the submissions',
   optionLimit: 'raise a reading limit, such as rows=300000 or inflated=1GB (can be repeated)',
   optionFailOn: 'the severity from which the exit code is 1',
   optionOverwrite: 'replace result files that were edited or are not the program’s',

@@ -3,6 +3,7 @@ import type { Language } from '../diagnostics/language.js';
 import type { InspectOptions } from './commands/inspect.js';
 import type { RankOptions, ValidateOptions } from './commands/options.js';
 import { addCommonOptions, addFailOn } from './common-options.js';
+import { addComparisonCommands, addComparisonOptions } from './comparison-commands.js';
 import { type ProgramTexts, programTexts } from './program-texts.js';
 import { helpIn } from './help.js';
 import type { TemplateOptions } from './commands/template.js';
@@ -32,6 +33,7 @@ function addReadingOptions(command: Command, texts: ProgramTexts): Command {
     )
     .option('--ledger <file>', texts.optionLedger, collect)
     .option('--as-of <date>', texts.optionAsOf)
+    .option('--rulings <files...>', texts.optionRulings, collect)
     .option('--limit <limit>', texts.optionLimit, collect);
   return addFailOn(reading, texts);
 }
@@ -78,7 +80,8 @@ export function buildProgram(
       finish(await inspect(files, options, world));
     });
 
-  addCommonOptions(addReadingOptions(program.command('rank').description(texts.rank), texts), texts)
+  const ranking = addReadingOptions(program.command('rank').description(texts.rank), texts);
+  addComparisonOptions(addCommonOptions(ranking, texts), language)
     .option('-o, --out <folder>', texts.optionOut, 'out')
     .option('--format <formats>', texts.optionFormat, 'xlsx,json')
     .option('--json', texts.optionJson)
@@ -110,6 +113,7 @@ export function buildProgram(
     });
 
   addResultCommands(program, texts, world, finish);
+  addComparisonCommands(program, language, world, finish);
   addRubricCommands(program, texts, world, finish);
   return program;
 }

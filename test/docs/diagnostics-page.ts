@@ -13,9 +13,11 @@ export const areaTitles: ReadonlyMap<string, string> = new Map([
   ['identity', '基本信息 · Identity'],
   ['duplicate', '重复提交 · Duplicates'],
   ['applicability', '是否适用 · Applicability'],
+  ['ruling', '裁定 · Rulings'],
   ['ledger', '加减分台账 · Ledgers'],
   ['ranking', '排名 · Ranking'],
   ['award', '奖项 · Awards'],
+  ['comparison', '比较与锁定 · Comparing runs'],
   ['rubric', '评分规则文件 · Rubric files'],
 ]);
 

@@ -65,7 +65,10 @@ export const rulingsEntries = {
   'ruling/work-disagrees': {
     severity: 'error',
     'zh-CN': ['提交编号 {id} 的作品不是“{work}”，这一条裁定未采用', '请核对后改正其中一格'],
-    en: ['The submission {id} is not “{work}”; the ruling is not applied', 'Check and correct one of the two'],
+    en: [
+      'The submission {id} is not “{work}”; the ruling is not applied',
+      'Check and correct one of the two',
+    ],
   },
   'ruling/unknown-item': {
     severity: 'error',

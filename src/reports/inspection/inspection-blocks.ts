@@ -4,7 +4,7 @@ import type { DuplicateEntry, DuplicateGroup } from '../../intake/duplicates.js'
 import { itemsOf, type Rubric } from '../../rubric/rubric.js';
 import { type Block, gap, rowsBlock, titled } from './blocks.js';
 import { fileSize } from './file-size.js';
-import type { FileFacts, InspectedFileReport, Inspection } from './inspection.js';
+import { type FileFacts, type InspectedFileReport, type Inspection, tellingFindings } from './inspection.js';
 import { sheetBlocks } from './sheet-blocks.js';
 import { type InspectionWords, inspectionWords } from './words.js';
 
@@ -74,7 +74,7 @@ function duplicateBlocks(
     words.duplicate(name, place(kept), dropped.map(place).join(', ')) +
       words.isDecided[decided ? 'yes' : 'no'],
   ]);
-  return titled(`${words.duplicates}（${String(groups.length)}）`, rowsBlock(2, rows));
+  return titled(`${words.duplicates}: ${String(groups.length)}`, rowsBlock(2, rows));
 }
 
 /** The findings that nothing above says, errors first; notes only where all are asked for. */
@@ -92,12 +92,6 @@ function findingBlocks(
   const blocks: readonly Block[] = shown.map((diagnostic) => ({ kind: 'finding', diagnostic }));
   const more = ordered.length - shown.length;
   return titled(words.findings, [...blocks, ...rowsBlock(2, more === 0 ? [] : [[words.more(more)]])]);
-}
-
-/** Findings of a file that its rubric cannot have anything to do with say nothing but that. */
-function tellingFindings({ verdict, diagnostics }: InspectedFileReport): readonly Diagnostic[] {
-  const foreign = verdict === 'other-questionnaire' || verdict === 'no-questionnaire';
-  return foreign ? diagnostics.filter(({ code }) => !code.startsWith('binding/')) : diagnostics;
 }
 
 /**

@@ -5,10 +5,10 @@ import type { BoundInspection } from '../../intake/inspect-sheet.js';
 import type { PlainInspection } from '../../intake/inspect-plain.js';
 import type { Detection } from '../../intake/profiles/detect-profile.js';
 import {
-  findingsOf,
   type InspectedFileReport,
   type InspectedSheetReport,
   type Inspection,
+  tellingFindings,
 } from './inspection.js';
 
 /** The version of the JSON form: raised when a key goes or changes its meaning, not when one is added. */
@@ -153,6 +153,8 @@ export function inspectionJson(inspection: Inspection, language: Language) {
       decided,
       identical,
     })),
-    findings: findingsOf(inspection).map((finding) => findingJson(finding, language)),
+    findings: [...inspection.diagnostics, ...files.flatMap(tellingFindings)].map((finding) =>
+      findingJson(finding, language),
+    ),
   };
 }

@@ -82,3 +82,11 @@ export interface Inspection {
 export function findingsOf({ files, diagnostics }: Inspection): readonly Diagnostic[] {
   return [...diagnostics, ...files.flatMap((file) => file.diagnostics)];
 }
+
+/** Findings of a file that its rubric cannot have anything to do with say nothing but that. */
+export function tellingFindings({ verdict, diagnostics }: InspectedFileReport): readonly Diagnostic[] {
+  const foreign = verdict === 'other-questionnaire' || verdict === 'no-questionnaire';
+  return foreign
+    ? diagnostics.filter(({ code }) => !code.startsWith('binding/') || code === 'binding/no-header')
+    : diagnostics;
+}

@@ -1,8 +1,10 @@
 import { snap } from '../../table/numbers.js';
 import type { DowngradeFlag } from '../../scoring/score-submission.js';
+import { findNode, type ItemScore } from '../../scoring/score-tree.js';
 import { asksForEvidence } from '../asked-columns.js';
 import { fineNumber } from '../number-formats.js';
 import { pointsFormat } from '../score-cells.js';
+import { rulingFieldsOf } from '../ruling-fields.js';
 import { numberCell, textCell } from '../sheet-cells.js';
 import type { SheetModel } from '../sheet-model.js';
 import { tableSheet } from '../table-sheet.js';
@@ -20,6 +22,12 @@ function entriesOf(works: readonly Work[]): readonly Entry[] {
     [...work.score.flags].sort((a, b) => snap(b.lost) - snap(a.lost)).map((flag) => ({ work, flag })),
   );
   return entries.length > 0 ? entries : [{ work: undefined, flag: undefined }];
+}
+
+function scoreOf({ work, flag }: Entry): ItemScore | undefined {
+  const found =
+    work === undefined || flag === undefined ? undefined : findNode(work.score.tree, flag.item.id);
+  return found?.type === 'item' ? found : undefined;
 }
 
 /** All downgrades: in rank order, each work's dearest first. No sheet where no item asks for evidence. */
@@ -43,6 +51,7 @@ export function downgradesSheets(view: View): readonly SheetModel[] {
         header: say('reason'),
         cell: ({ flag }) => textCell(flag === undefined ? undefined : say(`reason.${flag.reason}`)),
       },
+      ...rulingFieldsOf<Entry>(view, scoreOf),
       { header: say('from'), cell: ({ flag }) => numberCell(flag?.from), format: fineNumber },
       { header: say('to'), cell: ({ flag }) => numberCell(flag?.to), format: fineNumber },
       { header: say('lost'), cell: ({ flag }) => numberCell(flag?.lost), format: pointsFormat(view) },

@@ -11,6 +11,7 @@ import { nodeNotes } from '../node-notes.js';
 import { fineNumber, wholeNumber } from '../number-formats.js';
 import { pointsFormat } from '../score-cells.js';
 import { numberCell, textCell } from '../sheet-cells.js';
+import { rulingFieldsOf } from '../ruling-fields.js';
 import type { SheetCell } from '../sheet-model.js';
 import type { Field } from '../table-sheet.js';
 import type { View, Work } from '../view.js';
@@ -71,6 +72,7 @@ function creditFields(view: View): readonly Field<WorkItem>[] {
   return [
     claimed,
     { header: say('evidence'), cell: ({ score }) => evidenceCell(score, say) },
+    ...rulingFieldsOf<WorkItem>(view, ({ score }) => score),
     { header: say('downgrade'), cell: ({ score }) => downgradeCell(score, say) },
     { header: say('credit'), cell: (entry) => scored(entry, entry.score.credit), format: fineNumber },
   ];

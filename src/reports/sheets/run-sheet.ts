@@ -1,6 +1,7 @@
 import { bindingSection } from '../run-sections/binding-section.js';
 import { countsSection } from '../run-sections/counts-section.js';
 import { inputsSection, programSection } from '../run-sections/program-section.js';
+import { rulingsSection } from '../run-sections/rulings-section.js';
 import { sectionSheet } from '../section-sheet.js';
 import type { SheetModel } from '../sheet-model.js';
 import type { View } from '../view.js';
@@ -10,6 +11,12 @@ export function runSheet(view: View): SheetModel {
   return sectionSheet(
     view.say('sheet.run'),
     [28, 70, 36, 16],
-    [programSection(view), inputsSection(view), countsSection(view), bindingSection(view)],
+    [
+      programSection(view),
+      inputsSection(view),
+      countsSection(view),
+      rulingsSection(view),
+      bindingSection(view),
+    ],
   );
 }

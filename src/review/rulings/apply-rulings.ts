@@ -77,8 +77,7 @@ export function applyRulings(
   }
   return accepted.map((entry): AcceptedSubmission => {
     const rulings = byId.get(entry.submission.id);
-    const submission =
-      rulings === undefined ? entry.submission : ruledSubmission(entry.submission, rulings);
+    const submission = rulings === undefined ? entry.submission : ruledSubmission(entry.submission, rulings);
     const isSettled =
       submission.eligibility?.verdict === 'confirmed' && !isUndecidedCopy(submission, duplicates);
     const provisional = (entry.provisional && !isSettled) || pending.has(submission.id);

@@ -1,6 +1,12 @@
-import type { RankedSubmission, Run } from '../../ranking/run.js';
+import type { Run } from '../../ranking/run.js';
 import type { EvidenceVerdict } from './ruling.js';
-import { type ApplicabilityMatter, type EvidenceMatter, isOpen, isUndecided, mattersOf } from './open-matters.js';
+import {
+  type ApplicabilityMatter,
+  type EvidenceMatter,
+  isOpen,
+  isUndecided,
+  mattersOf,
+} from './open-matters.js';
 
 /** What still awaits a ruling on one submission. */
 export interface PendingOfWork {
@@ -29,7 +35,8 @@ export interface RulingCounts {
   readonly kept: number;
   readonly confirmed: number;
   readonly voided: number;
-  readonly byWork: ReadonlyMap<RankedSubmission, PendingOfWork>;
+  /** By submission id. */
+  readonly byWork: ReadonlyMap<string, PendingOfWork>;
 }
 
 function sum(numbers: readonly number[]): number {
@@ -48,7 +55,7 @@ function pendingOf(
 
 function count(run: Run): RulingCounts {
   const matters = mattersOf(run);
-  const byWork = new Map<RankedSubmission, PendingOfWork>();
+  const byWork = new Map<string, PendingOfWork>();
   const pending = { evidence: 0, applicability: 0, submissions: 0 };
   const evidence: Record<EvidenceVerdict, number> = { accepted: 0, partial: 0, rejected: 0 };
   const others = { applicable: 0, notApplicable: 0, confirmed: 0, voided: 0 };
@@ -66,7 +73,7 @@ function count(run: Run): RulingCounts {
     pending.evidence += openEvidence.length;
     pending.applicability += openItems.length;
     if (ranked.provisional && eligibility === undefined) pending.submissions += 1;
-    byWork.set(ranked, pendingOf(openEvidence, openItems));
+    byWork.set(ranked.submission.id, pendingOf(openEvidence, openItems));
   }
   const points = [...byWork.values()].map((work) => work.points);
   return {

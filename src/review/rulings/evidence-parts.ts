@@ -5,7 +5,12 @@ import type { ItemScore } from '../../scoring/score-tree.js';
  * The pieces of evidence that decide points of an item: none, the whole item's (`undefined`), or those
  * of each chosen option. Evidence backs only an answer that earns credit.
  */
-export function evidenceParts({ item, outcome, claimed, response }: ItemScore): readonly (string | undefined)[] {
+export function evidenceParts({
+  item,
+  outcome,
+  claimed,
+  response,
+}: ItemScore): readonly (string | undefined)[] {
   const { spec, evidence, evidenceFor, evidencePerOption } = item;
   if (spec.kind === 'derived' || evidence === 'none') return [];
   if (outcome !== 'answered' || claimed === 0 || response.answer.state !== 'answered') return [];

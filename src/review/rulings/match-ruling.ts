@@ -66,7 +66,11 @@ function matchWork({ byId, byName }: WorkIndex, { texts, at }: WrittenRuling): S
   const named = byName.get(foldName(work)) ?? [];
   if (named.length > 1) {
     const ids = named.map((submission) => submission.id).join('、');
-    return diagnose('ruling/ambiguous-work', { work: maskContacts(work), count: named.length, ids }, at('work'));
+    return diagnose(
+      'ruling/ambiguous-work',
+      { work: maskContacts(work), count: named.length, ids },
+      at('work'),
+    );
   }
   const submission = named[0] ?? byId.get(foldName(work));
   if (submission !== undefined) return submission;

@@ -1,5 +1,4 @@
 import type { DuplicateGroup } from '../../intake/duplicates.js';
-import { foldName } from '../../intake/read-identity.js';
 import type { EvidenceRuling, Exemption } from '../../intake/submission.js';
 import type { RankedSubmission, Run } from '../../ranking/run.js';
 import type { EvidenceStatus } from '../../rubric/rubric.js';
@@ -50,7 +49,7 @@ export function sampleOf(run: Run): FieldSample {
   );
 }
 
-const unclear: readonly ConditionState[] = ['contradictory', 'refuted', 'undetermined'];
+const unclear = ['contradictory', 'refuted', 'undetermined'] as const;
 
 function readingOf(score: ItemScore, states: readonly ConditionState[]): ApplicabilityReading | undefined {
   const open = unclear.find((state) => states.includes(state));
@@ -101,18 +100,7 @@ export function mattersOf(run: Run): (ranked: RankedSubmission) => SubmissionMat
   };
 }
 
-/** The works of one name that are all kept, by folded name; a name that only one bears is not among them. */
-export function namesakesIn(run: Run): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const { submission } of run.submissions) {
-    if (submission.name === undefined) continue;
-    const name = foldName(submission.name);
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  return new Set([...counts].filter(([, count]) => count > 1).map(([name]) => name));
-}
-
 /** Whether which copy counts is still open. */
-export function isUndecided({ decided, by }: DuplicateGroup): boolean {
-  return !decided || by === 'none';
+export function isUndecided({ decided, by, identical }: DuplicateGroup): boolean {
+  return !identical && (!decided || by === 'none');
 }

@@ -1,6 +1,12 @@
 import type { Response, Submission } from '../../intake/submission.js';
 import type { RankedSubmission } from '../../ranking/run.js';
-import { type EvidencePolicy, type EvidenceStatus, type Item, itemsOf, type Rubric } from '../../rubric/rubric.js';
+import {
+  type EvidencePolicy,
+  type EvidenceStatus,
+  type Item,
+  itemsOf,
+  type Rubric,
+} from '../../rubric/rubric.js';
 import { deriveAnswers } from '../../scoring/derive-answers.js';
 import type { FieldSample } from '../../scoring/sample-field.js';
 import { scoreResponse } from '../../scoring/score-response.js';

@@ -18,6 +18,7 @@ export interface ReadingOptions extends CommonOptions {
   readonly duplicates: DuplicateRule;
   readonly ledger?: readonly string[];
   readonly asOf?: string;
+  readonly rulings?: readonly string[];
   readonly limit?: readonly string[];
   readonly failOn: 'error' | 'warning' | 'never';
 }
@@ -35,4 +36,9 @@ export interface RankOptions extends ReadingOptions {
   readonly format: string;
   readonly json?: boolean;
   readonly overwrite?: boolean;
+  /** The earlier run to compare with. */
+  readonly compare?: string;
+  readonly restatements?: readonly string[];
+  /** The role of who publishes the results. */
+  readonly lock?: string;
 }

@@ -2,15 +2,19 @@ import { relative, resolve } from 'node:path';
 import type { Language } from '../../diagnostics/language.js';
 import { suggestion } from '../../diagnostics/suggest.js';
 import type { Run } from '../../ranking/run.js';
+import type { SettledRuling } from '../../review/rulings/ruling.js';
 import { exitCodes, UsageError } from '../exit.js';
+import { today } from '../today.js';
 import { terminalLanguage } from '../terminal/language.js';
 import { sayOutcome } from '../terminal/outcome.js';
 import { startProgress } from '../terminal/progress.js';
 import { terminalTexts } from '../terminal/texts.js';
 import type { World } from '../world.js';
-import { outputNames, recordName } from '../write/known-outputs.js';
+import { comparisonName, outputNames, recordName } from '../write/known-outputs.js';
+import { requireRole } from './lock.js';
 import type { RankOptions } from './options.js';
-import { findingsExitCode, readRun } from './read-run.js';
+import { openComparison, type RankComparison } from './rank-comparison.js';
+import { findingsExitCode, readRun, type ReadRun } from './read-run.js';
 
 const formats = ['xlsx', 'csv', 'json'] as const;
 type Format = (typeof formats)[number];
@@ -30,18 +34,39 @@ function parseFormats(text: string): ReadonlySet<Format> {
   );
 }
 
-async function makeOutputs(run: Run, wanted: ReadonlySet<Format>, language: Language) {
+async function makeOutputs(
+  { run, rulings }: { readonly run: Run; readonly rulings: readonly SettledRuling[] },
+  wanted: ReadonlySet<Format>,
+  language: Language,
+) {
   const outputs: { name: string; bytes: Uint8Array }[] = [];
   if (wanted.has('xlsx')) {
     const { rankingWorkbook } = await import('../../reports/ranking-workbook.js');
     const { workbookBytes } = await import('../write/workbook-bytes.js');
     outputs.push({ name: outputNames.xlsx, bytes: await workbookBytes(rankingWorkbook(run, language)) });
+    const { reviewWorkbook } = await import('../../reports/review/review-workbook.js');
+    const review = await workbookBytes(reviewWorkbook(run, rulings, language));
+    outputs.push({ name: outputNames.review, bytes: review });
   }
   if (wanted.has('csv')) {
     const { rankingCsv } = await import('../../reports/ranking-csv.js');
     outputs.push({ name: outputNames.csv, bytes: Buffer.from(rankingCsv(run, language)) });
   }
   return outputs;
+}
+
+/** The outcome with what comparing its run with an earlier one found. */
+function withFindings(
+  outcome: ReadRun,
+  run: Run,
+  compared: RankComparison | undefined,
+): ReadRun & { readonly run: Run } {
+  const found = compared?.diagnostics ?? [];
+  return {
+    ...outcome,
+    run: { ...run, diagnostics: [...run.diagnostics, ...found] },
+    diagnostics: [...outcome.diagnostics, ...found],
+  };
 }
 
 /** `esg-score rank`: reads, scores, ranks and writes the results; returns the exit code. */
@@ -52,25 +77,35 @@ export async function rank(paths: readonly string[], options: RankOptions, world
   }
   const folder = resolve(world.cwd, options.out);
   const names = [
-    ...(wanted.has('xlsx') ? [outputNames.xlsx] : []),
+    ...(wanted.has('xlsx') ? [outputNames.xlsx, outputNames.review] : []),
     ...(wanted.has('csv') ? [outputNames.csv] : []),
+    ...(options.compare === undefined ? [] : [comparisonName]),
   ];
+  const { refuseLocked, writeLock } = await import('../write/lock-file.js');
+  await refuseLocked(folder);
+  const role = options.lock === undefined ? undefined : requireRole(options.lock);
+  const compare = await openComparison(options, world);
   const { checkOutputFolder, writeOutputs } = await import('../write/output-folder.js');
   const earlier = await checkOutputFolder(folder, names, options.overwrite ?? false);
   const progress = startProgress(world, options.quiet !== true);
   try {
-    const outcome = await readRun(paths, options, world, progress);
-    const { run } = outcome;
-    if (run === undefined) {
+    const read = await readRun(paths, options, world, progress);
+    if (read.run === undefined) {
       progress.end();
-      sayOutcome(outcome, [], options, world);
+      sayOutcome(read, [], options, world);
       return exitCodes.usage;
     }
-    await progress.stage(terminalTexts[terminalLanguage(options, world, run.rubric)].writing);
-    const language = options.lang ?? run.rubric.language;
+    await progress.stage(terminalTexts[terminalLanguage(options, world, read.run.rubric)].writing);
+    const language = options.lang ?? read.run.rubric.language;
+    const compared = await compare?.(read.run, language);
+    const outcome = withFindings(read, read.run, compared);
+    const { run, rulings } = outcome;
     const { runRecord } = await import('../../reports/run-record.js');
-    const outputs = await makeOutputs(run, wanted, language);
+    const made = await makeOutputs({ run, rulings }, wanted, language);
+    const outputs = compared === undefined ? made : [...made, compared.output];
     const record = await writeOutputs(folder, outputs, runRecord(run, language), earlier);
+    if (role !== undefined)
+      await writeLock(resolve(folder, recordName), { publishedOn: options.asOf ?? today(), role });
     progress.end();
     if (options.json === true) world.stdout.write(record);
     const files = [...names, recordName].map((name) => relative(world.cwd, resolve(folder, name)));

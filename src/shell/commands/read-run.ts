@@ -3,10 +3,12 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { suggestion } from '../../diagnostics/suggest.js';
 import type { BoundSheet } from '../../intake/binding.js';
 import type { Run } from '../../ranking/run.js';
+import type { SettledRuling } from '../../review/rulings/ruling.js';
 import { policyOf, type Rubric } from '../../rubric/rubric.js';
 import { exitCodes, UsageError } from '../exit.js';
 import { openInputFiles } from '../input-files.js';
 import { readLedgerFiles } from '../read-ledger-files.js';
+import { readRulingFiles } from '../read-ruling-files.js';
 import { defaultLimits, type Limits, parseLimit } from '../read/limits.js';
 import { readMap } from '../read-map.js';
 import { loadRubric } from '../rubrics.js';
@@ -29,6 +31,8 @@ export interface ReadRun {
   readonly run: Run | undefined;
   /** The sheets whose header was found, also where that did not lead to a run. */
   readonly sheets: readonly BoundSheet[];
+  /** Every ruling that was given, with what became of it. */
+  readonly rulings: readonly SettledRuling[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -71,7 +75,8 @@ export async function readRun(
   const limits = limitsFrom(options.limit ?? []);
   const loaded = await loadRubric(options.rubric, world);
   const { rubric } = loaded;
-  if (rubric === undefined) return { rubric, run: undefined, sheets: [], diagnostics: loaded.diagnostics };
+  if (rubric === undefined)
+    return { rubric, run: undefined, sheets: [], rulings: [], diagnostics: loaded.diagnostics };
   requireKnownPolicy(rubric, options.policy);
   const map = options.map === undefined ? undefined : await readMap(options.map, world);
   const texts = terminalTexts[terminalLanguage(options, world, rubric)];
@@ -79,16 +84,18 @@ export async function readRun(
   const input = await openInputFiles(paths, limits, world);
   try {
     const ledgerFiles = await readLedgerFiles(options, limits, world);
+    const rulingFiles = await readRulingFiles(options.rulings, limits, world);
     const found = [
       ...loaded.diagnostics,
       ...(map?.diagnostics ?? []),
       ...input.diagnostics,
       ...ledgerFiles.diagnostics,
+      ...rulingFiles.diagnostics,
     ];
-    if (hasError(found)) return { rubric, run: undefined, sheets: [], diagnostics: found };
+    if (hasError(found)) return { rubric, run: undefined, sheets: [], rulings: [], diagnostics: found };
     const sheets = await selectSheets(input.sheets, options.sheet ?? []);
     const diagnostics = [...found, ...sheets.diagnostics];
-    if (hasError(diagnostics)) return { rubric, run: undefined, sheets: [], diagnostics };
+    if (hasError(diagnostics)) return { rubric, run: undefined, sheets: [], rulings: [], diagnostics };
     await progress.stage(texts.scoring);
     const { runPipeline } = await import('../../pipeline.js');
     const outcome = await runPipeline({
@@ -102,12 +109,13 @@ export async function readRun(
       policy: options.policy,
       duplicates: options.duplicates,
       ...(ledgerFiles.ledger === undefined ? {} : { ledger: ledgerFiles.ledger }),
+      ...(rulingFiles.rulings === undefined ? {} : { rulings: rulingFiles.rulings }),
       diagnostics,
     });
     const changes = await input.changes();
     return changes.length === 0
       ? { rubric, ...outcome }
-      : { rubric, run: undefined, sheets: [], diagnostics: [...diagnostics, ...changes] };
+      : { rubric, run: undefined, sheets: [], rulings: [], diagnostics: [...diagnostics, ...changes] };
   } finally {
     await input.close();
   }

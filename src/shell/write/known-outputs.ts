@@ -7,9 +7,12 @@ import { openRecord, sha256Of } from './seal.js';
 export const recordName = 'run.json';
 
 /** The other outputs' names, by format. */
-export const outputNames = { xlsx: 'ranking.xlsx', csv: 'ranking.csv' } as const;
+export const outputNames = { xlsx: 'ranking.xlsx', csv: 'ranking.csv', review: 'review.xlsx' } as const;
 
-const ownNames = new Set<string>([recordName, ...Object.values(outputNames)]);
+/** The workbook that compares a run with an earlier one. */
+export const comparisonName = 'comparison.xlsx';
+
+const ownNames = new Set<string>([recordName, comparisonName, ...Object.values(outputNames)]);
 
 /** There only while files are moved into place, and after that was cut short. */
 export const journalName = '.run.json.journal';

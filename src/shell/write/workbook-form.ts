@@ -78,6 +78,7 @@ export function writeForm(worksheet: Worksheet, form: SheetForm): void {
       streamed.dataValidations.add(`${letter}2:${letter}${String(form.rows + 1)}`, validation);
     if (entry.note !== '') streamed.dataValidations.add(`${letter}1`, promptOnly(entry.note));
   }
+  if (form.open === true) return;
   const writeAutoFilter = streamed._writeAutoFilter.bind(streamed);
   streamed._writeAutoFilter = () => {
     streamed.stream.write(protectionXml);

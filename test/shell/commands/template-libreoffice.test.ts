@@ -15,7 +15,8 @@ const shipped = readdirSync(fileURLToPath(new URL('../../../rubric', import.meta
   .filter((name) => name.endsWith('.yaml'))
   .map((name) => name.slice(0, -'.yaml'.length));
 
-const isThere = spawnSync('soffice', ['--version']).status === 0;
+const office = 'soffice';
+const isThere = spawnSync(office, ['--version']).status === 0;
 const why = process.env.CI !== undefined ? 'never in CI' : isThere ? '' : 'there is no soffice here';
 
 describe.skipIf(why !== '')(
@@ -36,7 +37,7 @@ describe.skipIf(why !== '')(
         forms.push({ named, file, rubric, filled });
       }
       execFileSync(
-        'soffice',
+        office,
         [
           `-env:UserInstallation=file://${join(folder, 'profile')}`,
           ...['--headless', '--convert-to', 'xlsx', '--outdir', join(folder, 'saved')],
