@@ -92,6 +92,8 @@ export function headerReader(rubric: Rubric, profile: Profile, numbered: boolean
     const title = match[2] ?? '';
     // Typed anew without its number, `2.3.1 title` begins with a code whose words fit, not with question 2.
     const unnumbered = matchCode(header, patterns, blanksOf);
+    // A header that is an item's code and nothing else is that item's, however the others look.
+    if (unnumbered?.rest === '' && unnumbered.part === undefined) return whole;
     const stripped = matchCode(title, patterns, blanksOf);
     const fit = (code: typeof stripped): number => (code === undefined ? 0 : keywordScore(header, code.item));
     return fit(unnumbered) > fit(stripped) ? whole : { number: Number(match[1]), title };

@@ -40,7 +40,7 @@ function evidenceOf({ submission }: SideWork, items: readonly Item[]): string {
     const response = submission.responses.get(id);
     return response === undefined ? null : [response.evidence, sorted(response.optionEvidence)];
   });
-  return JSON.stringify([exemptionsOf(submission), statuses]);
+  return JSON.stringify([exemptionsOf(submission), submission.eligibility?.verdict, statuses]);
 }
 
 function amountsOf(work: SideWork): string {

@@ -74,12 +74,13 @@ export function workMixer(
       const proof = asksEvidence(prover, item) || !asksEvidence(other, item) ? of(prover) : of(other);
       return [item.id, withEvidence(answer, proof ?? of(other) ?? noResponse)];
     });
-    const { exemptions: _, ...identity } = answerer.submission;
-    const { exemptions } = prover.submission;
+    const { exemptions: _exemptions, eligibility: _eligibility, ...identity } = answerer.submission;
+    const { exemptions, eligibility } = prover.submission;
     return {
       ...identity,
       conditions: conditionsOf(answerer, silent),
       ...(exemptions === undefined ? {} : { exemptions }),
+      ...(eligibility === undefined ? {} : { eligibility }),
       responses: new Map(mixed),
     };
   };

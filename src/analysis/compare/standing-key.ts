@@ -11,11 +11,12 @@ import { snap } from '../../table/numbers.js';
  */
 export function standingKey(
   rubric: Rubric,
-  { name }: Submission,
+  { name, eligibility }: Submission,
   score: SubmissionScore,
 ): readonly number[] | undefined {
   const { total, adjusted, tree } = score;
   if (name === undefined || total === undefined || adjusted?.vetoed === true) return undefined;
+  if (eligibility?.verdict === 'voided') return undefined;
   if (snap(tree.coverage) < snap(rubric.ranking.minimumCoverage)) return undefined;
   const breakers = rubric.ranking.tieBreakers.map(({ node, order }) => {
     const value = nodeScore(tree, node);

@@ -102,9 +102,9 @@ export function causesOf(view: ComparisonView, work: ComparedWork): string {
 }
 
 /** What happened to a work that is in both runs. */
-export function stateOf({ before, after }: ComparedWork): 'kept' | 'vetoed' | 'unranked' | 'ranked' {
+export function stateOf({ before, after }: ComparedWork): 'kept' | 'vetoed' | 'voided' | 'unranked' | 'ranked' {
   const [was, is] = [before.standing, after.standing];
-  if (is.status === 'unranked' && is.reason === 'vetoed') return 'vetoed';
+  if (is.status === 'unranked' && (is.reason === 'vetoed' || is.reason === 'voided')) return is.reason;
   if (was.status === is.status) return 'kept';
   return is.status === 'ranked' ? 'ranked' : 'unranked';
 }

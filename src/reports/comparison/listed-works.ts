@@ -3,7 +3,7 @@ import { type ComparisonView, rankOf, stateOf, totalOf, workName } from './compa
 
 /** A work that is not simply in both runs. */
 export interface ListedWork {
-  readonly state: 'entered' | 'left' | 'vetoed' | 'unranked' | 'ranked';
+  readonly state: 'entered' | 'left' | 'vetoed' | 'voided' | 'unranked' | 'ranked';
   readonly name: string;
   readonly before: RankedSubmission | undefined;
   readonly after: RankedSubmission | undefined;
