@@ -160,7 +160,6 @@ export async function takeIn(
     sheets: boundSheets,
     rowsByFile,
     diagnostics: [...diagnostics, ...findLostDigits(candidates), ...duplicateFindings],
-    usable:
-      candidates.length > 0 && !diagnostics.some(isFatal) && groups.every(({ by }) => by !== 'none'),
+    usable: candidates.length > 0 && !diagnostics.some(isFatal) && groups.every(({ by }) => by !== 'none'),
   };
 }

@@ -109,7 +109,7 @@ function isCode(code: string): code is DiagnosticCode {
 function loadDiagnostics(saved: SavedBasis['diagnostics']): readonly Diagnostic[] {
   return saved.flatMap(({ code, parameters, location }) => {
     if (!isCode(code)) return [];
-    // The seal of the record vouches for what saveBasis wrote.
+    // JSON leaves out what is undefined.
     const place = location as Location;
     return [{ code, severity: catalogue[code].severity, parameters, location: place, related: undefined }];
   });

@@ -120,11 +120,14 @@ export function saveBasis(basis: RunBasis): SavedBasis {
         }),
     inputs: basis.inputs.map(({ name, sha256, rows }) => ({ name, sha256, rows })),
     duplicates: basis.duplicates.map((group) => ({ ...group })),
-    diagnostics: basis.diagnostics.map(({ code, parameters, location: { frame: _, ...place } }) => ({
-      code,
-      parameters: { ...parameters },
-      location: Object.fromEntries(Object.entries(place).filter(([, value]) => value !== undefined)),
-    })),
+    diagnostics: basis.diagnostics.map(({ code, parameters, location }) => {
+      const { file, sheet, cell, header, work, item, line, column } = location;
+      return {
+        code,
+        parameters: { ...parameters },
+        location: { ...given({ file, sheet, cell, header, work, item }), ...given({ line, column }) },
+      };
+    }),
     rulings: basis.rulings.map((file) => ({ ...file })),
   } satisfies SavedBasis);
 }

@@ -79,7 +79,16 @@ export const savedBasisSchema = z.strictObject({
     z.strictObject({
       code: text,
       parameters: z.record(text, z.union([text, z.number(), z.strictObject({ 'zh-CN': text, en: text })])),
-      location: z.record(text, z.union([text, z.number()])),
+      location: z.strictObject({
+        file: text.optional(),
+        sheet: text.optional(),
+        cell: text.optional(),
+        header: text.optional(),
+        work: text.optional(),
+        item: text.optional(),
+        line: z.int().optional(),
+        column: z.int().optional(),
+      }),
     }),
   ),
   rulings: z.array(z.strictObject({ name: text, sha256: text })),

@@ -165,10 +165,7 @@ function normaliseLevels(written: WrittenRubric): readonly LevelTable[] {
             bands: bandsOf(written.levels),
           },
         ];
-  return [
-    ...onTotal,
-    ...written.level_tables.map((table) => ({ ...table, bands: bandsOf(table.bands) })),
-  ];
+  return [...onTotal, ...written.level_tables.map((table) => ({ ...table, bands: bandsOf(table.bands) }))];
 }
 
 function normaliseAdjustments(written: WrittenRubric['adjustments']): AdjustmentRules {

@@ -182,7 +182,8 @@ export const awardSchema = z.strictObject({
       'Who may win it in words, shown instead of the expression. 用文字说明谁可以参评，代替表达式展示。',
   }),
   provisional: z.boolean().default(false).meta({
-    description: 'A proposal that nobody has published; every result says so. 尚未公布的提议，结果中都会注明。',
+    description:
+      'A proposal that nobody has published; every result says so. 尚未公布的提议，结果中都会注明。',
   }),
   excludes_winners_of: z.array(z.string()).default([]).meta({
     description:

@@ -2,6 +2,7 @@ import { evaluate } from '../expressions/evaluate.js';
 import type { Submission } from '../intake/submission.js';
 import { kindOf } from '../items/registry.js';
 import { type Condition, type Item, itemsOf, type Node, type Rubric } from '../rubric/rubric.js';
+import { snap } from '../table/numbers.js';
 import { answerScope, deriveAnswers } from './derive-answers.js';
 
 /**
@@ -25,7 +26,9 @@ function claims(item: Item, submission: Submission): boolean {
   // 是 claims it, whichever answer is the favourable one.
   if (item.spec.kind === 'yes-no') return answer.answer === 'yes';
   const kind = kindOf(item.spec);
-  return (kind.isRelative?.(item.spec) ?? false) || kind.credit(item.spec, answer.answer, []) > 0;
+  // Who says that the question does not apply claims nothing, whatever the option is worth.
+  if (kind.meaning?.(item.spec, answer.answer) === 'not-applicable') return false;
+  return (kind.isRelative?.(item.spec) ?? false) || snap(kind.credit(item.spec, answer.answer, [])) > 0;
 }
 
 /** What a condition's own expression says; undetermined where an answer that it needs is missing. */
@@ -87,7 +90,8 @@ export function applicabilityTest(
   submission: Submission,
   states: ReadonlyMap<string, ConditionState>,
 ): (item: Item) => boolean {
-  if ([...states.values()].every(isMet)) return () => true;
+  const isRuled = (submission.exemptions?.size ?? 0) > 0;
+  if (!isRuled && [...states.values()].every(isMet)) return () => true;
   const conditions = new Map(conditionsOn(rubric.total, []));
   return (item) => {
     const ruled = submission.exemptions?.get(item.id);

@@ -16,7 +16,7 @@ export interface NodeValue {
   readonly state: NodeState;
   /** 0–100, its score as a percentage of a full one; undefined where it has none. Below 0 only in sums. */
   readonly percent: number | undefined;
-  /** Points earned and attainable, for sums. */
+  /** Points earned and attainable, for sums; attainable also where too little of it is there to score. */
   readonly earned: number;
   readonly attainable: number;
   /** The share, 0–1, of the asked weight below that was answered. */
@@ -71,6 +71,11 @@ function treatmentOf(group: Group, child: Node, { state }: NodeValue): Treatment
   }
 }
 
+/** Whether what is not applicable below a child takes its weight along. */
+function shrinks(child: Node): boolean {
+  return child.type === 'group' && child.notApplicable === 'ancestors';
+}
+
 /** A child that counts, with its factor or weight among those that do. */
 interface Counted {
   readonly index: number;
@@ -91,9 +96,9 @@ function countedChildren(
     const treatment = treatments[index];
     if (value === undefined || child.weight === 0) return [];
     if (treatment !== 'as-scored' && treatment !== 'as-zero') return [];
-    const shrinks = child.type === 'group' && child.notApplicable === 'ancestors';
     const points = isPointAggregate(group.aggregate);
-    const weight = child.weight * (shrinks && !points && treatment === 'as-scored' ? value.weightShare : 1);
+    const weight =
+      child.weight * (shrinks(child) && !points && treatment === 'as-scored' ? value.weightShare : 1);
     if (treatment === 'as-zero')
       return [{ index, child, weight, percent: 0, earned: 0, attainable: attainablePoints(child) }];
     const { percent, earned, attainable } = value;
@@ -101,8 +106,11 @@ function countedChildren(
   });
 }
 
+/** What points need to be added: a child, its factor and what it brings. */
+type Adding = Pick<Counted, 'child' | 'weight' | 'earned' | 'attainable'>;
+
 /** Points of the children that count; siblings take over, in proportion, the points of those left out. */
-function addPoints(group: Group, counted: readonly Counted[]): { earned: number; attainable: number } {
+function addPoints(group: Group, counted: readonly Adding[]): { earned: number; attainable: number } {
   const earned = counted.reduce((sum, part) => sum + part.weight * part.earned, 0);
   const attainable = counted.reduce((sum, part) => sum + Math.max(0, part.weight) * part.attainable, 0);
   if (group.notApplicable !== 'siblings') return { earned, attainable };
@@ -152,10 +160,29 @@ function sharesOf(
     full += own;
     if (value === undefined || value.state.state === 'not-applicable') return;
     applicable += own * value.applicableShare;
-    const shrinks = child.type === 'group' && child.notApplicable === 'ancestors';
-    weight += treatments[index] === 'left-out' ? 0 : own * (shrinks ? value.weightShare : 1);
+    const treatment = treatments[index];
+    // What counts as zero counts with its whole weight, whatever was left out below it.
+    const shrunk = shrinks(child) && treatment !== 'as-zero';
+    weight += treatment === 'left-out' ? 0 : own * (shrunk ? value.weightShare : 1);
   });
   return full === 0 ? { applicable: 0, weight: 0 } : { applicable: applicable / full, weight: weight / full };
+}
+
+/**
+ * How much a child counts in its group's coverage: as in its score. One that keeps the group from a score
+ * counts as much as if it had one itself; what does not apply below it has shrunk it just the same.
+ */
+function askedWeight(group: Group, child: Node, value: NodeValue, treatment: Treatment): number {
+  switch (treatment) {
+    case 'left-out':
+      return 0;
+    case 'as-zero':
+      return fullWeight(group, child);
+    case 'as-scored':
+    case 'no-score':
+      if (isPointAggregate(group.aggregate)) return Math.abs(child.weight) * value.attainable;
+      return Math.abs(child.weight) * (shrinks(child) ? value.weightShare : 1);
+  }
 }
 
 /**
@@ -166,19 +193,34 @@ function askedOf(
   group: Group,
   values: readonly NodeValue[],
   treatments: readonly Treatment[],
-  parts: readonly number[],
 ): { readonly share: number; readonly coverage: number } {
   let [whole, asked, answered] = [0, 0, 0];
   group.children.forEach((child, index) => {
     const value = values[index];
-    if (value === undefined || child.weight === 0) return;
-    const weight = treatments[index] === 'no-score' ? fullWeight(group, child) : Math.abs(parts[index] ?? 0);
+    if (value === undefined) return;
+    const weight = askedWeight(group, child, value, treatments[index] ?? 'left-out');
     const own = value.state.state === 'not-applicable' ? 0 : weight * value.askedShare;
     whole += weight;
     asked += own;
     answered += own * value.coverage;
   });
   return { share: whole === 0 ? 0 : asked / whole, coverage: asked === 0 ? 0 : answered / asked };
+}
+
+/** What a group without a score could have earned, with the children that keep it from one. */
+function attainableUnscored(
+  group: Group,
+  values: readonly NodeValue[],
+  treatments: readonly Treatment[],
+  counted: readonly Counted[],
+): number {
+  if (!isPointAggregate(group.aggregate)) return group.outOf;
+  const silent = group.children.flatMap((child, index): Adding[] => {
+    const value = values[index];
+    if (value === undefined || child.weight === 0 || treatments[index] !== 'no-score') return [];
+    return [{ child, weight: child.weight, earned: 0, attainable: value.attainable }];
+  });
+  return addPoints(group, [...counted, ...silent]).attainable;
 }
 
 /** A group's value from its children's, in their order (scoring: not applicable, aggregation). */
@@ -200,7 +242,7 @@ export function scoreGroup(group: Group, values: readonly NodeValue[]): GroupVal
   const parts = [...noParts];
   for (const { index, weight, attainable } of counted)
     parts[index] = isPointAggregate(group.aggregate) ? weight * attainable : weight;
-  const asked = askedOf(group, values, treatments, parts);
+  const asked = askedOf(group, values, treatments);
   const shared = {
     coverage: asked.coverage,
     askedShare: asked.share,
@@ -211,7 +253,10 @@ export function scoreGroup(group: Group, values: readonly NodeValue[]): GroupVal
   if (scored.percent === undefined && !heard)
     return { state: { state: 'not-applicable' }, ...none, weightShare: 0, parts: noParts };
   const reason = notScoredReason(group, heard, shares.applicable, asked.coverage);
-  if (reason !== undefined) return { state: { state: 'not-scored', reason }, ...nothing, ...shared };
+  if (reason !== undefined) {
+    const attainable = attainableUnscored(group, values, treatments, counted);
+    return { state: { state: 'not-scored', reason }, percent: undefined, earned: 0, attainable, ...shared };
+  }
   return { state: { state: 'scored' }, ...scored, ...shared };
 }
 

@@ -2,6 +2,7 @@ import type { Response } from '../intake/submission.js';
 import type { AnswerMeaning, DowngradeEffect, Sample } from '../items/item-kind.js';
 import { kindOf } from '../items/registry.js';
 import type { EvidenceEffects, EvidencePolicy, Item, WeakEvidence } from '../rubric/rubric.js';
+import { snap } from '../table/numbers.js';
 import { weakBacking } from './asked-evidence.js';
 import { weakestOf } from './weak-evidence.js';
 
@@ -40,7 +41,8 @@ function downgradeOf(
   policy: EvidencePolicy,
   sample: Sample,
 ): Downgrade | undefined {
-  if (claimed <= 0) return undefined;
+  // A sum of doubles may leave a trace where there is nothing.
+  if (snap(claimed) <= 0) return undefined;
   const kind = kindOf(item.spec);
   const effects = effectsOn(item, policy);
   const backing = weakBacking(item, response);

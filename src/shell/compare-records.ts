@@ -64,7 +64,10 @@ export async function compareRecords(
       const read = await readReasonSheets(settings.restatements, world);
       const reasons = readReasons(comparison, restatements, read.sheets);
       const { publishedOn, role } = lock.lock;
-      const list = restatements.map((restatement) => ({ restatement, reason: reasons.given.get(restatement.entry) }));
+      const list = restatements.map((restatement) => ({
+        restatement,
+        reason: reasons.given.get(restatement.entry),
+      }));
       return {
         view: viewComparison(comparison, settings.language, { publishedOn, role, list }),
         diagnostics: [

@@ -17,6 +17,8 @@ import type { Sheet } from '../../src/table/sheet.js';
 import { type SheetSource, sourceOf } from '../../src/table/sheet-source.js';
 import { codeHeaders, rowOf, sheetOf, smallRubric, type Written } from '../intake/make-sheet.js';
 import { raiseAwardFindings, raiseLedgerFindings } from '../review/raise-findings.js';
+import { raiseRulingFindings } from '../review/rulings/raise-ruling-findings.js';
+import { raiseComparisonFindings } from '../analysis/compare/raise-comparison-findings.js';
 import { adviceOn, advisedRubrics } from '../analysis/read-advice.js';
 import { raiseLanguageFindings } from './raise-language-findings.js';
 import { makeZip } from '../shell/read/make-zip.js';
@@ -245,7 +247,9 @@ test('every code of the catalogue is raised by some input', async () => {
     ...(await raiseDuplicateFindings()),
     ...(await raiseCopyFindings()),
     ...(await raiseLedgerFindings()),
+    ...(await raiseComparisonFindings()),
     ...(await raiseAwardFindings()),
+    ...(await raiseRulingFindings()),
     ...raiseLanguageFindings(),
   ];
   const raised = [...new Set<string>(found.map(({ code }) => code))].sort();

@@ -5,7 +5,7 @@ import { type Doubts } from './doubts.js';
 import { exactCondition, type ExactConditionState, isApplied } from './exact-condition.js';
 import { chosenOf, exactValue, meaningOf } from './exact-credit.js';
 import { exactRange } from './exact-curve.js';
-import { weakest } from './exact-evidence.js';
+import { exactBacking, weakest } from './exact-evidence.js';
 import { exactExpression, type ExactValue } from './exact-expression.js';
 import { compare, exactly, type Fraction, ratio } from './fraction.js';
 
@@ -95,11 +95,10 @@ export function exactAnswers(rubric: Rubric, submission: Submission, doubts: Dou
       const item = items.find((each) => each.id === id);
       if (item === undefined) return [];
       if (item.spec.kind === 'derived') return evidenceBelow(item.spec.expression);
-      const answer = answerOf(item);
-      if (item.evidence === 'none') return [];
-      const { evidence, optionEvidence } = answer.response;
-      if (!item.evidencePerOption || answer.state !== 'answered') return [evidence];
-      return chosenOf(item.spec, answer.answer).map((option) => optionEvidence.get(option) ?? 'missing');
+      // What must be backed, of what was answered, whether the item applies or not.
+      const { state, answer, response } = given(item);
+      if (state === 'answered') return [...exactBacking(item, answer, response).values()];
+      return item.evidence === 'none' ? [] : [response.evidence];
     });
 
   const derive = (item: Item, response: Response): ExactAnswer => {

@@ -24,31 +24,39 @@ export function weakest(statuses: readonly EvidenceStatus[]): WeakEvidence | und
   return weakEvidence.find((weak) => statuses.includes(weak));
 }
 
-/** Each chosen option bears its own evidence's effect, on its points and before the cap. */
-function downEach(
+/** The evidence that an answer must be backed by, each piece with its option where options have their own. */
+export function exactBacking(
   item: Item,
   answer: unknown,
-  { optionEvidence }: Response,
-  from: Fraction,
-  effects: EvidenceEffects,
-): ExactDown | undefined {
-  const { spec } = item;
-  if (spec.kind !== 'multi') throw new Error('only a multi has evidence per option');
+  { evidence, optionEvidence }: Response,
+): ReadonlyMap<string, EvidenceStatus> {
+  const { spec, evidenceFor } = item;
+  if (item.evidence === 'none') return new Map();
   const chosen = chosenOf(spec, answer);
+  if (evidenceFor !== undefined && !chosen.some((id) => evidenceFor.includes(id))) return new Map();
+  if (!item.evidencePerOption) return new Map([['', evidence]]);
+  if (spec.kind !== 'multi') throw new Error('only a multi has evidence per option');
   const asked = chosen.filter(
     (id) =>
-      (item.evidenceFor?.includes(id) ?? true) &&
+      (evidenceFor?.includes(id) ?? true) &&
       spec.options.some((option) => option.id === id && option.points > 0),
   );
-  const statusOf = (id: string): WeakEvidence | undefined =>
-    asked.includes(id) ? weakest([optionEvidence.get(id) ?? 'missing']) : undefined;
-  const reason = weakest(asked.map((id) => optionEvidence.get(id) ?? 'missing'));
-  if (reason === undefined) return undefined;
+  return new Map(asked.map((id) => [id, optionEvidence.get(id) ?? 'missing']));
+}
+
+/** Each chosen option bears its own evidence's effect, on its points and before the cap. */
+function downEach(
+  { spec }: Item,
+  answer: unknown,
+  backing: ReadonlyMap<string, EvidenceStatus>,
+  effects: EvidenceEffects,
+): Fraction {
+  if (spec.kind !== 'multi') throw new Error('only a multi has evidence per option');
   const factorOf = (id: string): Fraction => {
-    const status = statusOf(id);
+    const status = weakest([backing.get(id) ?? 'present']);
     return status === undefined ? one : exactly(effects[status].factor);
   };
-  return { reason, from, to: exactMulti(spec, new Set(chosen), factorOf) };
+  return exactMulti(spec, new Set(chosenOf(spec, answer)), factorOf);
 }
 
 /** What the evidence of an answered item does to its credit; undefined where it takes nothing down. */
@@ -60,14 +68,12 @@ export function exactDown(
   policy: EvidencePolicy,
   sample: ItemSample,
 ): ExactDown | undefined {
-  if (item.evidence === 'none' || compare(from, zero) <= 0) return undefined;
+  if (compare(from, zero) <= 0) return undefined;
   const effects = item.evidenceEffects.get(policy.id) ?? policy.effects;
-  if (item.evidencePerOption) return downEach(item, answer, response, from, effects);
-  const { evidenceFor } = item;
-  if (evidenceFor !== undefined && !chosenOf(item.spec, answer).some((id) => evidenceFor.includes(id)))
-    return undefined;
-  const reason = weakest([response.evidence]);
+  const backing = exactBacking(item, answer, response);
+  const reason = weakest([...backing.values()]);
   if (reason === undefined) return undefined;
+  if (item.evidencePerOption) return { reason, from, to: downEach(item, answer, backing, effects) };
   const effect: DowngradeEffect = effects[reason];
   return { reason, from, to: exactDowngrade(item.spec, answer, effect, sample) };
 }

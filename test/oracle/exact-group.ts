@@ -120,9 +120,16 @@ function treatmentOf(group: Group, child: Node, { state }: ExactNode): Counted['
   }
 }
 
-/** The points that a child of a sum can cost. */
-function costing(group: Group, { weight }: Node, { attainable }: ExactNode): Fraction {
-  return addsPoints(group) ? times(exactly(-weight), attainable) : zero;
+/** What coverage looks at of a child that takes away: the points that it can cost, by its size where it is zero. */
+function askedOfCost(
+  group: Group,
+  { weight }: Node,
+  { attainable }: ExactNode,
+  treatment: Counted['treatment'],
+  size: Fraction,
+): Fraction {
+  if (treatment === 'left-out' || !addsPoints(group)) return zero;
+  return treatment === 'as-zero' ? size : times(exactly(-weight), attainable);
 }
 
 /** How each child counts; children of weight 0 count nowhere, negative ones are worth no weight. */
@@ -138,8 +145,8 @@ export function countChildren(
       const weight = addsPoints(group) ? times(positive, value.full) : positive;
       const scored = addsPoints(group) ? times(positive, value.attainable) : times(positive, value.left);
       const now = treatment === 'left-out' ? zero : treatment === 'as-zero' ? weight : scored;
-      const asked = child.weight > 0 ? now : treatment === 'left-out' ? zero : costing(group, child, value);
       const size = child.weight > 0 ? weight : times(exactly(-child.weight), value.full);
+      const asked = child.weight > 0 ? now : askedOfCost(group, child, value, treatment, size);
       return { child, value, treatment, weight, now, asked, size };
     });
 }
@@ -225,10 +232,10 @@ export function exactGroup(
   const isShort =
     compare(doubts.share(applicable), exactly(minimums.applicable)) < 0 ||
     compare(doubts.share(looked.top === 0n ? zero : over(answered, looked)), exactly(minimums.answered)) < 0;
-  if (isShort || counted.some(({ treatment }) => treatment === 'no-score'))
-    return { ...nothing, ...shares, state: 'not-scored' };
+  const keptFromScore = counted.some(({ treatment }) => treatment === 'no-score');
   // Where only what costs points is left, nothing can be attained, and there is no score to take it from.
-  if (now.top === 0n) return { ...nothing, full, applicable };
+  if (now.top === 0n && !keptFromScore) return { ...nothing, full, applicable };
+  if (isShort || keptFromScore) return { ...nothing, ...shares, state: 'not-scored' };
   const shareOf = (each: Counted): Fraction => over(each.now, now);
 
   const isSum = group.aggregate.by === 'sum';

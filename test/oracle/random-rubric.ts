@@ -211,6 +211,13 @@ function drawRanking(draw: Draw, nodes: readonly string[]): RankingRules {
   };
 }
 
+const noAdjustments: AdjustmentRules = {
+  rules: [],
+  mostDeducted: undefined,
+  lowest: undefined,
+  highest: undefined,
+};
+
 function drawAdjustmentRules(draw: Draw): AdjustmentRules {
   return {
     rules: [],
@@ -246,7 +253,8 @@ export function drawRubric(draw: Draw, extent: Extent = wholeLanguage): Rubric {
         .filter(() => chance(draw, 40))
         .map((on) => drawLevelTable(draw, on, pick(draw, nodes), on)),
     ],
-    adjustments: drawAdjustmentRules(draw),
+    // Bounds of the total hold after everything else, and would hide what the laws look at.
+    adjustments: extent.monotone ? noAdjustments : drawAdjustmentRules(draw),
     ranking,
   });
 }

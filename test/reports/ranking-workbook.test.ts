@@ -306,7 +306,11 @@ describe('数据问题', () => {
     work: '丁',
     item: '2.1.1',
   };
-  const entry = { source: { file: 'a.xlsx', sheet: 'S', row: 3 }, submittedAt: '2026-01-02T09:00:00', answered: 3 };
+  const entry = {
+    source: { file: 'a.xlsx', sheet: 'S', row: 3 },
+    submittedAt: '2026-01-02T09:00:00',
+    answered: 3,
+  };
   const found = makeRun(works, {
     diagnostics: [
       diagnose(

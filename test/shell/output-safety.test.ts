@@ -8,7 +8,7 @@ import { soundCsv } from './sound-table.js';
 import { contentsOf, namesIn, temporaryFolder } from './temporary-folder.js';
 
 const all = ['--format', 'xlsx,csv,json'];
-const every = ['ranking.csv', 'ranking.xlsx', 'run.json'];
+const every = ['ranking.csv', 'ranking.xlsx', 'review.xlsx', 'run.json'];
 
 /** A folder with a.csv and its results in out/. */
 async function folderWithResults(format = all): Promise<{ readonly folder: string; readonly out: string }> {

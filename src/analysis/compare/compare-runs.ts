@@ -22,7 +22,10 @@ export interface ComparedWork extends WorkPair {
   /** The greatest change first. */
   readonly items: readonly ItemChange[];
   /** The ledger's entries in force, before and after. */
-  readonly entries: { readonly before: readonly AdjustmentEntry[]; readonly after: readonly AdjustmentEntry[] };
+  readonly entries: {
+    readonly before: readonly AdjustmentEntry[];
+    readonly after: readonly AdjustmentEntry[];
+  };
 }
 
 /** Two runs compared work by work. */
@@ -84,10 +87,12 @@ function rankSplitter(
 ): (settled: SettledPair) => Split | undefined {
   const fieldOf = (set: number): ReturnType<typeof sortField> => {
     const alone = holds(set, 'others') ? entered : left;
-    return sortField([...pairs, ...alone].flatMap(({ keys }) => {
-      const key = keys[asInField(set)];
-      return key === undefined ? [] : [key];
-    }));
+    return sortField(
+      [...pairs, ...alone].flatMap(({ keys }) => {
+        const key = keys[asInField(set)];
+        return key === undefined ? [] : [key];
+      }),
+    );
   };
   const fields = new Map(everySet.filter((set) => (set & ownCauses) === 0).map((set) => [set, fieldOf(set)]));
   return ({ keys }) =>

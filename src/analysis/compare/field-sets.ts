@@ -17,10 +17,12 @@ export function sideWith({ before, after }: Sides, set: number, cause: Cause): S
   return holds(set, cause) ? after : before;
 }
 
-/** A run's works under either rubric, answers and evidence their own. */
+/** The works of the run that the others come from, voided ones left out. */
 function fieldUnder(sides: Sides, set: number): readonly SideWork[] {
   const side = sideWith(sides, set, 'others');
-  return side.run.basis.accepted.map(({ submission }) => ({ side, submission }));
+  return side.run.basis.accepted
+    .filter(({ submission }) => submission.eligibility?.verdict !== 'voided')
+    .map(({ submission }) => ({ side, submission }));
 }
 
 /**

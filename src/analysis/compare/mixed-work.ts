@@ -21,9 +21,11 @@ export interface SideWork {
 /** An answer with the evidence of another response. */
 function withEvidence(answer: Response, evidence: Response): Response {
   if (answer === evidence) return answer;
-  const { evidenceGiven: _given, evidenceCell: _cell, ruling: _ruling, ...rest } = answer;
   return {
-    ...rest,
+    answer: answer.answer,
+    given: answer.given,
+    cell: answer.cell,
+    denial: answer.denial,
     evidence: evidence.evidence,
     optionEvidence: evidence.optionEvidence,
     ...(evidence.evidenceGiven === undefined ? {} : { evidenceGiven: evidence.evidenceGiven }),
@@ -52,10 +54,7 @@ function asksEvidence({ side }: SideWork, item: Item): boolean {
  * those of the later run where the set holds the cause. What only one of the runs asked for is taken from
  * that run, so that a question put or dropped is a change of the rubric alone.
  */
-export function workMixer(
-  before: SideWork,
-  after: SideWork,
-): (rubric: Rubric, set: number) => Submission {
+export function workMixer(before: SideWork, after: SideWork): (rubric: Rubric, set: number) => Submission {
   const read = new Map<Rubric, ReadonlyMap<SideWork, ReadonlyMap<string, Response>>>();
   const responsesOf = (rubric: Rubric): ReadonlyMap<SideWork, ReadonlyMap<string, Response>> => {
     const known =
@@ -74,10 +73,10 @@ export function workMixer(
       const proof = asksEvidence(prover, item) || !asksEvidence(other, item) ? of(prover) : of(other);
       return [item.id, withEvidence(answer, proof ?? of(other) ?? noResponse)];
     });
-    const { exemptions: _exemptions, eligibility: _eligibility, ...identity } = answerer.submission;
+    const { id, source, name, track, tracks, fields, year, submittedAt } = answerer.submission;
     const { exemptions, eligibility } = prover.submission;
     return {
-      ...identity,
+      ...{ id, source, name, track, tracks, fields, year, submittedAt },
       conditions: conditionsOf(answerer, silent),
       ...(exemptions === undefined ? {} : { exemptions }),
       ...(eligibility === undefined ? {} : { eligibility }),

@@ -31,7 +31,9 @@ export function publishedResult(run: Run, { score, standing, level }: RankedSubm
 
 function isSame(a: PublishedResult, b: PublishedResult): boolean {
   return (
-    a.total === b.total && a.rank === b.rank && JSON.stringify(a.level?.label) === JSON.stringify(b.level?.label)
+    a.total === b.total &&
+    a.rank === b.rank &&
+    JSON.stringify(a.level?.label) === JSON.stringify(b.level?.label)
   );
 }
 
@@ -50,23 +52,19 @@ export function restatementsOf({ before, after, works, entered, left }: Comparis
   });
   return [
     ...changed,
-    ...entered.map(
-      (entry): Restatement => ({
-        entry,
-        kind: 'entered',
-        before: undefined,
-        after: publishedResult(after, entry),
-        causes: [],
-      }),
-    ),
-    ...left.map(
-      (entry): Restatement => ({
-        entry,
-        kind: 'left',
-        before: publishedResult(before, entry),
-        after: undefined,
-        causes: [],
-      }),
-    ),
+    ...entered.map((entry): Restatement => ({
+      entry,
+      kind: 'entered',
+      before: undefined,
+      after: publishedResult(after, entry),
+      causes: [],
+    })),
+    ...left.map((entry): Restatement => ({
+      entry,
+      kind: 'left',
+      before: publishedResult(before, entry),
+      after: undefined,
+      causes: [],
+    })),
   ];
 }

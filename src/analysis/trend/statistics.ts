@@ -39,7 +39,7 @@ export function statisticsOf(totals: readonly number[], line: number): Statistic
   const squares = sorted.reduce((sum, total) => sum + (total - mean) ** 2, 0);
   return {
     n,
-    mean: unsnap(mean),
+    mean: unsnap(Math.round(mean)),
     median: middleOf(sorted),
     deviation: unsnap(Math.sqrt(squares / n)),
     min: unsnap(sorted[0] ?? 0),

@@ -22,7 +22,10 @@ function namesOf(by: TrendBy, { submission }: RankedSubmission): readonly (strin
 
 /** Groups by year in rising order, by track in the order of names; without one last. A track is named as first spelt. */
 function groupsBy(by: TrendBy, entries: readonly RankedSubmission[]): readonly TrendGroup[] {
-  const groups = new Map<string, { readonly name: string | undefined; readonly entries: RankedSubmission[] }>();
+  const groups = new Map<
+    string,
+    { readonly name: string | undefined; readonly entries: RankedSubmission[] }
+  >();
   for (const entry of entries) {
     for (const name of namesOf(by, entry)) {
       const key = name === undefined ? '\uffff' : foldText(name);

@@ -37,7 +37,11 @@ export interface Trend {
   /** The line whose share is counted, in points. */
   readonly line: number;
   readonly runs: readonly TrendRun[];
-  readonly steps: readonly { readonly from: string; readonly to: string; readonly comparability: Comparability }[];
+  readonly steps: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly comparability: Comparability;
+  }[];
 }
 
 function isRanked({ standing }: RankedSubmission): boolean {

@@ -36,7 +36,10 @@ export const comparisonEntries = {
   },
   'comparison/reason-unknown-work': {
     severity: 'warning',
-    'zh-CN': ['更正说明中的作品“{work}”不在这两次结果中，或有几个同名作品', '请核对作品名称；同名时改写提交编号'],
+    'zh-CN': [
+      '更正说明中的作品“{work}”不在这两次结果中，或有几个同名作品',
+      '请核对作品名称；同名时改写提交编号',
+    ],
     en: [
       'The work “{work}” of the reasons is in neither run, or several bear the name',
       'Check the name; give the submission id where several bear it',

@@ -33,7 +33,9 @@ function rankText({ say }: ComparisonView, entry: RankedSubmission): string {
   const rank = rankOf(entry);
   if (rank !== undefined) return String(rank);
   const { standing } = entry;
-  return say(standing.status === 'unranked' && standing.reason === 'vetoed' ? 'standing.vetoed' : 'standing.unranked');
+  return say(
+    standing.status === 'unranked' && standing.reason === 'vetoed' ? 'standing.vetoed' : 'standing.unranked',
+  );
 }
 
 function totalText(view: ComparisonView, entry: RankedSubmission): string {
@@ -46,7 +48,8 @@ function worksTable(view: ComparisonView): TextPart {
   const heads = [say('work'), say('rank'), say('total'), say('scoreChange')];
   const rows = comparison.works.map((work) => {
     const printed = printedTotal(view, work.total);
-    const part = (cause: Cause): string => (printed === undefined ? '' : signed(printed.parts[cause], decimals));
+    const part = (cause: Cause): string =>
+      printed === undefined ? '' : signed(printed.parts[cause], decimals);
     return [
       workName(work.after),
       `${rankText(view, work.before)} → ${rankText(view, work.after)}`,
@@ -65,9 +68,8 @@ function worksTable(view: ComparisonView): TextPart {
 
 function ranksTable(view: ComparisonView): readonly TextPart[] {
   const { say, comparison } = view;
-  const moved = comparison.works.filter(
-    ({ rank, before, after }) =>
-      rank === undefined ? rankOf(before) !== rankOf(after) : causes.some((cause) => rank.parts[cause] !== 0),
+  const moved = comparison.works.filter(({ rank, before, after }) =>
+    rank === undefined ? rankOf(before) !== rankOf(after) : causes.some((cause) => rank.parts[cause] !== 0),
   );
   if (moved.length === 0) return [];
   const rows = moved.map((work) => {
@@ -82,7 +84,11 @@ function ranksTable(view: ComparisonView): readonly TextPart[] {
   const heads = [say('work'), say('rank'), say('change'), ...causes.map((cause) => say(`cause.${cause}`))];
   return [
     { kind: 'lines', lines: ['', say('ranks.title')] },
-    { kind: 'table', rows: [heads, ...rows], alignments: ['left', ...heads.slice(1).map(() => 'right' as const)] },
+    {
+      kind: 'table',
+      rows: [heads, ...rows],
+      alignments: ['left', ...heads.slice(1).map(() => 'right' as const)],
+    },
   ];
 }
 
@@ -90,7 +96,11 @@ function arrow(before: string, after: string): string {
   return before === after ? before : `${before} → ${after}`;
 }
 
-function itemRows(view: ComparisonView, { items }: ComparedWork, shown: number): readonly (readonly string[])[] {
+function itemRows(
+  view: ComparisonView,
+  { items }: ComparedWork,
+  shown: number,
+): readonly (readonly string[])[] {
   return items
     .slice(0, shown)
     .map((item) => [
@@ -115,7 +125,12 @@ function itemParts(view: ComparisonView, all: boolean): readonly TextPart[] {
       { kind: 'table', rows: itemRows(view, work, shown), alignments: ['left', 'right'] },
       ...(work.items.length <= shown
         ? []
-        : [{ kind: 'lines' as const, lines: [`  ${say('items.more', { count: String(work.items.length - shown) })}`] }]),
+        : [
+            {
+              kind: 'lines' as const,
+              lines: [`  ${say('items.more', { count: String(work.items.length - shown) })}`],
+            },
+          ]),
     ]),
   ];
 }
@@ -141,7 +156,8 @@ function restatedParts(view: ComparisonView): readonly TextPart[] {
   const { restated, say } = view;
   if (restated === undefined) return [];
   const title = say('restatements.title', { date: restated.publishedOn, role: restated.role });
-  if (restated.list.length === 0) return [{ kind: 'lines', lines: ['', title, `  ${say('restatements.none')}`] }];
+  if (restated.list.length === 0)
+    return [{ kind: 'lines', lines: ['', title, `  ${say('restatements.none')}`] }];
   const rows = restated.list.map((entry) => [
     `  ${workName(entry.restatement.entry)}`,
     restatementWords(view, entry),
@@ -159,7 +175,12 @@ export function comparisonText(view: ComparisonView, items: 'largest' | 'all'): 
   return [
     {
       kind: 'lines',
-      lines: [`1. ${runLine(say, comparison.before)}`, `2. ${runLine(say, comparison.after)}`, ...comparabilityLines(view), ''],
+      lines: [
+        `1. ${runLine(say, comparison.before)}`,
+        `2. ${runLine(say, comparison.after)}`,
+        ...comparabilityLines(view),
+        '',
+      ],
     },
     worksTable(view),
     ...ranksTable(view),

@@ -102,7 +102,10 @@ export function causesOf(view: ComparisonView, work: ComparedWork): string {
 }
 
 /** What happened to a work that is in both runs. */
-export function stateOf({ before, after }: ComparedWork): 'kept' | 'vetoed' | 'voided' | 'unranked' | 'ranked' {
+export function stateOf({
+  before,
+  after,
+}: ComparedWork): 'kept' | 'vetoed' | 'voided' | 'unranked' | 'ranked' {
   const [was, is] = [before.standing, after.standing];
   if (is.status === 'unranked' && (is.reason === 'vetoed' || is.reason === 'voided')) return is.reason;
   if (was.status === is.status) return 'kept';
@@ -110,7 +113,11 @@ export function stateOf({ before, after }: ComparedWork): 'kept' | 'vetoed' | 'v
 }
 
 /** Whether two runs can be compared, in a line each. */
-export function comparabilityLines({ comparison: { comparability }, say, language }: ComparisonView): readonly string[] {
+export function comparabilityLines({
+  comparison: { comparability },
+  say,
+  language,
+}: ComparisonView): readonly string[] {
   const { rubric, policyChanged, relative } = comparability;
   const parts = relative.join(language === 'zh-CN' ? '、' : ', ');
   return [

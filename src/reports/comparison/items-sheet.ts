@@ -18,7 +18,10 @@ type Moment = 'before' | 'after';
 /** The items whose points changed, by work, the greatest change first. */
 export function itemsSheet(view: ComparisonView): SheetModel {
   const { say } = view;
-  const both = (make: (moment: Moment) => Field<Entry>): readonly Field<Entry>[] => [make('before'), make('after')];
+  const both = (make: (moment: Moment) => Field<Entry>): readonly Field<Entry>[] => [
+    make('before'),
+    make('after'),
+  ];
   const entries = {
     *[Symbol.iterator](): Generator<Entry> {
       for (const work of view.comparison.works) for (const item of work.items) yield { work, item };

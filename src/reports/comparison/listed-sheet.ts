@@ -14,10 +14,26 @@ export function listedSheet(view: ComparisonView): SheetModel {
     fields: [
       { header: say('state'), cell: ({ state }) => textCell(say(`state.${state}`)) },
       { header: say('work'), cell: ({ name }) => textCell(name) },
-      { header: say('rankBefore'), cell: (work) => numberCell(resultOf(view, work.before).rank), format: wholeNumber },
-      { header: say('rankAfter'), cell: (work) => numberCell(resultOf(view, work.after).rank), format: wholeNumber },
-      { header: say('totalBefore'), cell: (work) => numberCell(resultOf(view, work.before).total), format: score },
-      { header: say('totalAfter'), cell: (work) => numberCell(resultOf(view, work.after).total), format: score },
+      {
+        header: say('rankBefore'),
+        cell: (work) => numberCell(resultOf(view, work.before).rank),
+        format: wholeNumber,
+      },
+      {
+        header: say('rankAfter'),
+        cell: (work) => numberCell(resultOf(view, work.after).rank),
+        format: wholeNumber,
+      },
+      {
+        header: say('totalBefore'),
+        cell: (work) => numberCell(resultOf(view, work.before).total),
+        format: score,
+      },
+      {
+        header: say('totalAfter'),
+        cell: (work) => numberCell(resultOf(view, work.after).total),
+        format: score,
+      },
     ],
     entries: listedWorks(view),
     frozenColumns: 2,

@@ -13,11 +13,23 @@ export interface ListedWork {
 export function listedWorks({ comparison }: ComparisonView): readonly ListedWork[] {
   const { entered, left, works } = comparison;
   return [
-    ...entered.map((after): ListedWork => ({ state: 'entered', name: workName(after), before: undefined, after })),
-    ...left.map((before): ListedWork => ({ state: 'left', name: workName(before), before, after: undefined })),
+    ...entered.map((after): ListedWork => ({
+      state: 'entered',
+      name: workName(after),
+      before: undefined,
+      after,
+    })),
+    ...left.map((before): ListedWork => ({
+      state: 'left',
+      name: workName(before),
+      before,
+      after: undefined,
+    })),
     ...works.flatMap((work): ListedWork[] => {
       const state = stateOf(work);
-      return state === 'kept' ? [] : [{ state, name: workName(work.after), before: work.before, after: work.after }];
+      return state === 'kept'
+        ? []
+        : [{ state, name: workName(work.after), before: work.before, after: work.after }];
     }),
   ];
 }

@@ -25,27 +25,38 @@ export function restatementsSheets(view: ComparisonView): readonly SheetModel[] 
   if (restated === undefined) return [];
   const scoreIn = (moment: 'before' | 'after') =>
     ({ style: 'plain', decimals: comparison[moment].rubric.ranking.decimals }) as const;
-  const of = (
-    moment: 'before' | 'after',
-    make: (result: PublishedResult | undefined) => number | undefined,
-  ): Field<Entry>['cell'] => ({ restatement }) => numberCell(make(restatement[moment]));
+  const of =
+    (
+      moment: 'before' | 'after',
+      make: (result: PublishedResult | undefined) => number | undefined,
+    ): Field<Entry>['cell'] =>
+    ({ restatement }) =>
+      numberCell(make(restatement[moment]));
   const sheet = tableSheet<Entry>({
     name: say('sheet.restatements'),
     fields: [
       { header: say('work'), cell: ({ restatement }) => textCell(workName(restatement.entry)) },
       { header: say('rankBefore'), cell: of('before', (result) => result?.rank), format: wholeNumber },
       { header: say('rankAfter'), cell: of('after', (result) => result?.rank), format: wholeNumber },
-      { header: say('totalBefore'), cell: of('before', (result) => result?.total), format: scoreIn('before') },
+      {
+        header: say('totalBefore'),
+        cell: of('before', (result) => result?.total),
+        format: scoreIn('before'),
+      },
       { header: say('totalAfter'), cell: of('after', (result) => result?.total), format: scoreIn('after') },
       {
         header: say('levelBefore'),
         cell: ({ restatement }) => textCell(restatement.before?.level?.label[language]),
       },
-      { header: say('levelAfter'), cell: ({ restatement }) => textCell(restatement.after?.level?.label[language]) },
+      {
+        header: say('levelAfter'),
+        cell: ({ restatement }) => textCell(restatement.after?.level?.label[language]),
+      },
       { header: say('because'), cell: (entry) => textCell(restatementWords(view, entry)) },
       {
         header: say('reason'),
-        cell: ({ reason }) => (reason === undefined ? textCell(say('reason.missing'), 'error') : textCell(reason)),
+        cell: ({ reason }) =>
+          reason === undefined ? textCell(say('reason.missing'), 'error') : textCell(reason),
       },
     ],
     entries: restated.list,

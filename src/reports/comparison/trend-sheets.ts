@@ -18,9 +18,11 @@ export function trendSheet(view: TrendView): SheetModel {
     { header: say('group'), cell: ({ row }) => textCell(groupName(view, row)) },
     { header: say('n'), cell: ({ row }) => numberCell(row.n), format: wholeNumber },
     { header: say('unranked'), cell: ({ row }) => numberCell(row.unranked), format: wholeNumber },
-    ...pointStatistics.map(
-      (key): Field<TrendEntry> => ({ header: say(key), cell: ({ row }) => numberCell(row[key]), format: score }),
-    ),
+    ...pointStatistics.map((key): Field<TrendEntry> => ({
+      header: say(key),
+      cell: ({ row }) => numberCell(row[key]),
+      format: score,
+    })),
     {
       header: say('share', { line: String(trend.line) }),
       cell: ({ row }) => numberCell(row.share),
@@ -32,7 +34,9 @@ export function trendSheet(view: TrendView): SheetModel {
 
 function levelsSheet(view: TrendView): SheetModel {
   const { say, language } = view;
-  const entries = trendEntries(view).flatMap(({ run, row }) => row.levels.map((level) => ({ run, row, level })));
+  const entries = trendEntries(view).flatMap(({ run, row }) =>
+    row.levels.map((level) => ({ run, row, level })),
+  );
   return tableSheet<TrendEntry & { readonly level: LevelCount }>({
     name: say('sheet.levels'),
     fields: [
@@ -59,11 +63,11 @@ export function trendWorkbook(view: TrendView): WorkbookModel {
     sheets: [
       trendSheet(view),
       levelsSheet(view),
-      sectionSheet(say('sheet.steps'), [40, 90], [
-        sectionTitle(say('sheet.steps')),
-        steps,
-        [[], [textCell(say('about.trend'), 'subtitle')]],
-      ]),
+      sectionSheet(
+        say('sheet.steps'),
+        [40, 90],
+        [sectionTitle(say('sheet.steps')), steps, [[], [textCell(say('about.trend'), 'subtitle')]]],
+      ),
     ],
   };
 }

@@ -8,7 +8,9 @@ const pointStatistics = ['mean', 'median', 'deviation', 'min', 'max'] as const;
 
 function levelLines(view: TrendView): readonly string[] {
   const { say, language, trend } = view;
-  const whole = trend.runs.flatMap(({ label, rows }) => rows.filter(({ by }) => by === 'all').map((row) => ({ label, row })));
+  const whole = trend.runs.flatMap(({ label, rows }) =>
+    rows.filter(({ by }) => by === 'all').map((row) => ({ label, row })),
+  );
   return whole
     .filter(({ row }) => row.levels.length > 0)
     .map(({ label, row }) => {
@@ -27,7 +29,8 @@ export function trendText(view: TrendView): readonly TextPart[] {
     ...pointStatistics.map((key) => say(key)),
     say('share', { line: String(trend.line) }),
   ];
-  const shown = (value: number | undefined): string => (value === undefined ? '–' : formatScore(value, decimals));
+  const shown = (value: number | undefined): string =>
+    value === undefined ? '–' : formatScore(value, decimals);
   const rows = trendEntries(view).map(({ run, row }) => [
     run.label,
     groupName(view, row),
@@ -40,7 +43,11 @@ export function trendText(view: TrendView): readonly TextPart[] {
     ({ from, to, comparability }) => `  ${from} → ${to}: ${stepWords(view, comparability)}`,
   );
   return [
-    { kind: 'table', rows: [heads, ...rows], alignments: ['left', 'left', ...heads.slice(2).map(() => 'right' as const)] },
+    {
+      kind: 'table',
+      rows: [heads, ...rows],
+      alignments: ['left', 'left', ...heads.slice(2).map(() => 'right' as const)],
+    },
     ...(levels.length === 0 ? [] : [{ kind: 'lines' as const, lines: ['', say('sheet.levels'), ...levels] }]),
     ...(steps.length === 0 ? [] : [{ kind: 'lines' as const, lines: ['', say('sheet.steps'), ...steps] }]),
     { kind: 'lines', lines: ['', say('about.trend')] },

@@ -50,7 +50,10 @@ export const comparisonWords = {
   'items.ledger': { 'zh-CN': '加减分台账', en: 'ledger entries' },
   'items.title': { 'zh-CN': '变化较大的题目', en: 'Items behind it' },
   'items.more': { 'zh-CN': '……另有 {count} 题', en: '… and {count} more' },
-  'ranks.title': { 'zh-CN': '名次变化的来源（正为后退）', en: 'Where the change of rank comes from (+ is lower)' },
+  'ranks.title': {
+    'zh-CN': '名次变化的来源（正为后退）',
+    en: 'Where the change of rank comes from (+ is lower)',
+  },
   'listed.title': { 'zh-CN': '新增、退出与不排名', en: 'New, gone and not ranked' },
   'state.entered': { 'zh-CN': '新增', en: 'new' },
   'state.left': { 'zh-CN': '退出或改名', en: 'gone or renamed' },
@@ -61,7 +64,7 @@ export const comparisonWords = {
   'state.kept': { 'zh-CN': '两次都有', en: 'in both' },
   'standing.vetoed': { 'zh-CN': '否决', en: 'vetoed' },
   'standing.unranked': { 'zh-CN': '未排名', en: 'not ranked' },
-  'noItem': { 'zh-CN': '（没有此题）', en: '(not asked)' },
+  noItem: { 'zh-CN': '（没有此题）', en: '(not asked)' },
   'answer.blank': { 'zh-CN': '（空）', en: '(blank)' },
   'answer.skipped': { 'zh-CN': '（跳过）', en: '(skipped)' },
   'answer.unreadable': { 'zh-CN': '（无法识别）', en: '(unreadable)' },
@@ -87,8 +90,8 @@ export const comparisonWords = {
     en: 'Scores are comparable; the rules of ranks, levels or publication changed',
   },
   'comparable.major': {
-    'zh-CN': '分数不可比：规则的变化使同样的答案得到不同的分数。以下仍列出变化，仅供查找原因',
-    en: 'SCORES ARE NOT COMPARABLE: the rubric changed what the same answers are worth. The changes below only show why',
+    'zh-CN': '分数不可比：规则的变化使同样的答案得到不同的分数，所列变化只供查找原因',
+    en: 'SCORES ARE NOT COMPARABLE: the rubric changed what the same answers are worth, so changes only show why',
   },
   'comparable.policy': {
     'zh-CN': '分数不可比：两次采用的证明口径不同',
@@ -99,11 +102,13 @@ export const comparisonWords = {
     en: 'Relative ({parts}): these results depend on who takes part, so other works move scores or levels too',
   },
   'about.split': {
-    'zh-CN': '每项来源的数值是它在各种先后顺序中所带来变化的平均数（夏普利值），各项之和等于总变化；印出的数字一并舍入，也正好相加。',
+    'zh-CN':
+      '每项来源的数值是它在各种先后顺序中所带来变化的平均数（夏普利值），各项之和等于总变化；印出的数字一并舍入，也正好相加。',
     en: 'What a cause brought is the mean of what it changes over all orders in which the causes could have come (the Shapley value); the parts add up to the change, and as printed too.',
   },
   'about.match': {
-    'zh-CN': '作品按公开的编号字段对应，其次按名称、赛道和年份，再次按名称；改名而没有编号的作品列为新增和退出。',
+    'zh-CN':
+      '作品按公开的编号字段对应，其次按名称、赛道和年份，再次按名称；改名而没有编号的作品列为新增和退出。',
     en: 'Works are matched by a public id field, else by name with track and year, else by name; one renamed without an id is listed as new and as gone.',
   },
   'about.rank': {
@@ -114,9 +119,9 @@ export const comparisonWords = {
   path: { 'zh-CN': '规则中的位置', en: 'Where' },
   reason: { 'zh-CN': '原因', en: 'Reason' },
   'reason.missing': { 'zh-CN': '（未说明）', en: '(none given)' },
-  'added': { 'zh-CN': '新增', en: 'added' },
-  'removed': { 'zh-CN': '删除', en: 'removed' },
-  'changed': { 'zh-CN': '修改', en: 'changed' },
+  added: { 'zh-CN': '新增', en: 'added' },
+  removed: { 'zh-CN': '删除', en: 'removed' },
+  changed: { 'zh-CN': '修改', en: 'changed' },
   'restatements.title': {
     'zh-CN': '对已公布结果的更正（公布于 {date}，{role}）',
     en: 'Restatements of results published on {date} ({role})',
@@ -140,11 +145,12 @@ export const comparisonWords = {
   max: { 'zh-CN': '最高', en: 'Max' },
   share: { 'zh-CN': '≥{line} 占比', en: '≥{line}' },
   count: { 'zh-CN': '数量', en: 'Count' },
-  'noLevel': { 'zh-CN': '（无等级）', en: '(no level)' },
+  noLevel: { 'zh-CN': '（无等级）', en: '(no level)' },
   from: { 'zh-CN': '从', en: 'From' },
   to: { 'zh-CN': '到', en: 'To' },
   'about.trend': {
-    'zh-CN': '只计有名次的作品，按未舍入的总分；标准差为总体标准差（除以 n）；达到界线即计入。参加多个赛道的作品在每个赛道各计一次。',
+    'zh-CN':
+      '只计有名次的作品，按未舍入的总分；标准差为总体标准差（除以 n）；达到界线即计入。参加多个赛道的作品在每个赛道各计一次。',
     en: 'Ranked works only, on unrounded totals; the standard deviation is the population’s (divided by n); at the line counts. A work in several tracks counts in each.',
   },
 } as const satisfies Record<string, Text>;

@@ -36,26 +36,22 @@ export function worksSheet(view: ComparisonView): SheetModel {
         total === undefined ? notComparable : numberCell(printedTotal(view, total)?.change, 'strong'),
       format: score,
     },
-    ...view.totalCauses.map(
-      (cause): Field<ComparedWork> => ({
-        header: say('score.by', { cause: say(`cause.${cause}`) }),
-        cell: ({ total }) => numberCell(printedTotal(view, total)?.parts[cause]),
-        format: score,
-      }),
-    ),
+    ...view.totalCauses.map((cause): Field<ComparedWork> => ({
+      header: say('score.by', { cause: say(`cause.${cause}`) }),
+      cell: ({ total }) => numberCell(printedTotal(view, total)?.parts[cause]),
+      format: score,
+    })),
     {
       header: say('rankChange'),
       cell: ({ rank }) =>
         rank === undefined ? notComparable : numberCell(printedRank(rank)?.change, 'strong'),
       format: wholeNumber,
     },
-    ...causes.map(
-      (cause): Field<ComparedWork> => ({
-        header: say('rank.by', { cause: say(`cause.${cause}`) }),
-        cell: ({ rank }) => numberCell(printedRank(rank)?.parts[cause]),
-        format: places,
-      }),
-    ),
+    ...causes.map((cause): Field<ComparedWork> => ({
+      header: say('rank.by', { cause: say(`cause.${cause}`) }),
+      cell: ({ rank }) => numberCell(printedRank(rank)?.parts[cause]),
+      format: places,
+    })),
     {
       header: say('state'),
       cell: (work) => textCell(stateOf(work) === 'kept' ? undefined : say(`state.${stateOf(work)}`)),

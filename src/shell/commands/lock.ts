@@ -34,7 +34,9 @@ export async function lock(named: string, options: LockOptions, world: World): P
   const written = relative(world.cwd, await writeLock(path, { publishedOn, role }));
   if (options.quiet !== true) {
     const chinese = terminalLanguage(options, world, run.rubric) === 'zh-CN';
-    world.stderr.write(chinese ? `已锁定（${publishedOn}）：${written}\n` : `Locked (${publishedOn}): ${written}\n`);
+    world.stderr.write(
+      chinese ? `已锁定（${publishedOn}）：${written}\n` : `Locked (${publishedOn}): ${written}\n`,
+    );
   }
   return exitCodes.done;
 }

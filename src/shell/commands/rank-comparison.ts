@@ -35,6 +35,9 @@ export async function openComparison(
     const { workbookBytes } = await import('../write/workbook-bytes.js');
     const settings = { restatements: restatements ?? [], language };
     const { view, diagnostics } = await compareRecords(before, run, settings, world);
-    return { output: { name: comparisonName, bytes: await workbookBytes(comparisonWorkbook(view)) }, diagnostics };
+    return {
+      output: { name: comparisonName, bytes: await workbookBytes(comparisonWorkbook(view)) },
+      diagnostics,
+    };
   };
 }

@@ -74,7 +74,11 @@ export async function writeLock(
   const found = await stat(path).catch(() => undefined);
   if (found !== undefined) throw alreadyLocked(dirname(recordPath));
   const name = basename(recordPath);
-  const lock: Lock = { lockVersion: 1, record: { name, sha256: sha256Of(await readFile(recordPath)) }, ...by };
+  const lock: Lock = {
+    lockVersion: 1,
+    record: { name, sha256: sha256Of(await readFile(recordPath)) },
+    ...by,
+  };
   const text = `${serialise({ ...lock, seal: sha256Of(serialise(lock)) })}\n`;
   await writeNewFile(path, Buffer.from(text), undefined);
   return path;

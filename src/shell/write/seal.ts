@@ -10,9 +10,12 @@ function serialise(record: unknown): string {
   return JSON.stringify(record, null, 2);
 }
 
+const unsealedSchema = runRecordSchema.omit({ seal: true });
+
 /** The text of a run record's file, with the other outputs' hashes and the seal at its end. */
 export function sealRecord(record: OpenRunRecord, outputs: RunRecord['outputs']): string {
-  const unsealed = { ...record, outputs };
+  // Parsed, so that keys stand in the schema's order, in which a later run reads them.
+  const unsealed = unsealedSchema.parse({ ...record, outputs });
   return `${serialise({ ...unsealed, seal: sha256Of(serialise(unsealed)) })}\n`;
 }
 

@@ -121,5 +121,11 @@ export async function askedFor(work: string, item: string, option: string | null
   const row = rows.find((one) => one['提交编号'] === work && one['题号'] === item && one['选项'] === option);
   if (row === undefined) throw new Error(`${work} ${item} is not asked about`);
   const { 作品, 提交编号, 题号, 选项, 校验码 } = row;
-  return { 作品: 作品 ?? null, 提交编号: 提交编号 ?? null, 题号: 题号 ?? null, 选项: 选项 ?? null, 校验码: 校验码 ?? null };
+  return {
+    作品: 作品 ?? null,
+    提交编号: 提交编号 ?? null,
+    题号: 题号 ?? null,
+    选项: 选项 ?? null,
+    校验码: 校验码 ?? null,
+  };
 }

@@ -24,7 +24,7 @@ describe('rank', () => {
     expect(stdout).toBe('');
     expect(stderr).toContain(join('out', 'ranking.xlsx'));
     expect(stderr).toContain(join('out', 'run.json'));
-    expect(await namesIn(join(folder, 'out'))).toEqual(['ranking.xlsx', 'run.json']);
+    expect(await namesIn(join(folder, 'out'))).toEqual(['ranking.xlsx', 'review.xlsx', 'run.json']);
     // 20 × 3/8, 2/8 and 1/8 for the themes, 50 for the process, 15 for the impact.
     const { submissions } = await readRecord(join(folder, 'out'));
     expect(submissions.map(({ rank, name, total }) => [rank, name, total])).toEqual([
@@ -62,8 +62,8 @@ describe('rank', () => {
   it.each([
     ['csv', ['ranking.csv', 'run.json']],
     ['json', ['run.json']],
-    ['xlsx', ['ranking.xlsx', 'run.json']],
-    [' CSV , Xlsx,json', ['ranking.csv', 'ranking.xlsx', 'run.json']],
+    ['xlsx', ['ranking.xlsx', 'review.xlsx', 'run.json']],
+    [' CSV , Xlsx,json', ['ranking.csv', 'ranking.xlsx', 'review.xlsx', 'run.json']],
   ])('--format %s writes %j', async (format, names) => {
     const folder = await folderWithSoundWorks();
     const { code } = await runIn(folder, ['rank', 'submissions.csv', '--format', format, '-o', 'here']);
