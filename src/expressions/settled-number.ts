@@ -19,3 +19,8 @@ export function roundDecimal(value: number, decimals: number): number {
   const shifted = Math.floor(Number(`${String(shown)}e${String(decimals)}`) + 0.5);
   return Math.sign(value) * Number(`${String(shifted)}e-${String(decimals)}`);
 }
+
+/** A number by the fourteen digits that sums of doubles get right: 0.1 + 0.2 and 0.3 are the same, 0.30000000001 is not. */
+export function settled(value: number): number {
+  return Number(value.toPrecision(14));
+}

@@ -95,6 +95,8 @@ export function headerReader(rubric: Rubric, profile: Profile, numbered: boolean
     // A header that is an item's code and nothing else is that item's, however the others look.
     if (unnumbered?.rest === '' && unnumbered.part === undefined) return whole;
     const stripped = matchCode(title, patterns, blanksOf);
+    // A chapter's code with a dot is not the platform's number before a title that names no item.
+    if (stripped === undefined && unnumbered?.item.id.includes('.') === true) return whole;
     const fit = (code: typeof stripped): number => (code === undefined ? 0 : keywordScore(header, code.item));
     return fit(unnumbered) > fit(stripped) ? whole : { number: Number(match[1]), title };
   };

@@ -54,11 +54,12 @@ function isRemark(row: Row): boolean {
   return remark.test(text) || text.length > 60;
 }
 
-/** A row that says the same as the header in at least half of its filled columns, and in five of them. */
+/** A row that says the same as the header: in all of its filled columns, or in at least half and five of them. */
 function repeatsHeader(row: Row, columns: readonly BoundColumn[]): boolean {
   const filled = columns.filter(({ column, header }) => header !== '' && hasContent(row, [column]));
   const same = filled.filter(({ column, header }) => foldText(textAt(row, column)) === foldText(header));
-  return same.length >= 5 && same.length * 2 >= filled.length;
+  const isWhole = same.length === filled.length && same.length > 1;
+  return isWhole || (same.length >= 5 && same.length * 2 >= filled.length);
 }
 
 /** Whether a row below the header is no submission: no name and no answers, a total, a remark, or the header again. */

@@ -1,3 +1,5 @@
+import { settled } from '../expressions/settled-number.js';
+
 export { curveSchema } from './curve-schema.js';
 
 /** What happens to a value beyond a curve's ends: it counts as the end, or it is not an answer. */
@@ -133,14 +135,19 @@ function fromSample(curve: Curve, value: number, sample: readonly number[]): num
 }
 
 /**
- * The credit, 0–1, of a value. `sample` holds the field's values in rising order, this one among them;
+ * The credit, 0–1, of a value. `sample` holds the field's settled values in rising order, this one among them;
  * only relative shapes look at it: the place between the sample's ends; the share of the others that are
  * lower, half of the equal ones counted; the distance from the mean in standard deviations of the whole field.
  */
 export function creditAlong(curve: Curve, value: number, sample: readonly number[]): number {
+  return credit(curve, settled(value), sample);
+}
+
+/** The credit of a settled value in a settled sample: sums of doubles that differ in their last digits are equal. */
+function credit(curve: Curve, value: number, sample: readonly number[]): number {
   switch (curve.shape) {
     case 'step':
-      return curve.steps.findLast(({ from }) => value >= from)?.credit ?? 0;
+      return curve.steps.findLast(({ from }) => value >= settled(from))?.credit ?? 0;
     case 'linear':
       if (curve.log) {
         const way = (Math.log(value) - Math.log(curve.zero)) / (Math.log(curve.full) - Math.log(curve.zero));
@@ -157,9 +164,9 @@ export function creditAlong(curve: Curve, value: number, sample: readonly number
     case 'min-max':
     case 'percentile':
     case 'z-score': {
-      const credit = fromSample(curve, value, sample);
-      if (credit === undefined) return curve.no_spread;
-      return Math.min(1, Math.max(0, curve.better === 'higher' ? credit : 1 - credit));
+      const share = fromSample(curve, value, sample);
+      if (share === undefined) return curve.no_spread;
+      return Math.min(1, Math.max(0, curve.better === 'higher' ? share : 1 - share));
     }
   }
 }

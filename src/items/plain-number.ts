@@ -1,6 +1,9 @@
 import { type Cell, cellText } from '../table/cell.js';
 import { cleanText } from '../table/clean-text.js';
 
+/** No rating counts beyond it, and differences of such numbers would be lost in a double. */
+const largest = 1e15;
+
 /** What a word behind a number multiplies it by, as a power of ten; longer words first. */
 const scales: readonly (readonly [word: string, exponent: number])[] = [
   ['万亿', 12],
@@ -55,7 +58,7 @@ export function readPlainNumber(text: string, unitWords: readonly string[]): num
   const power = Number(exponent) + (scale?.[1] ?? 0);
   // Written as one decimal, so that 1.1万 is exactly 11000.
   const value = Number(`${sign}${whole.replace(/[,'’]/gu, '')}${decimals}e${String(power)}`);
-  return Number.isFinite(value) ? value : undefined;
+  return Math.abs(value) <= largest ? value : undefined;
 }
 
 /** The number in a cell; one shown as a percentage is the text with its percent sign. */

@@ -53,9 +53,14 @@ export function readOneOption<O extends Option>(
   // An option called `N/A` or `-` is an answer, not a cell left empty.
   const missing = optionExactly(options, foldText(text)) === undefined ? missingMark(cell) : undefined;
   if (missing !== undefined) return { state: missing };
-  const named = readOption(options, text);
-  const isNumbered = isNumberColumn(columnValues[0] ?? new Set(), 1, options.length);
-  const answer = named ?? (isNumbered ? optionByNumber(options, text) : undefined);
+  const column = columnValues[0] ?? new Set<string>();
+  const isNumbered = isNumberColumn(column, 1, options.length);
+  const place = isNumbered ? optionByNumber(options, text) : undefined;
+  // A number that is no option's name says that the whole column counts places, also where others are names.
+  const countsPlaces = [...column].some(
+    (other) => optionExactly(options, String(wholeNumber(other))) === undefined,
+  );
+  const answer = (countsPlaces ? place : undefined) ?? readOption(options, text) ?? place;
   if (answer === 'disagree')
     return { state: 'unreadable', part: 0, problem: { reason: 'letter-and-text-disagree' } };
   if (answer === undefined) {

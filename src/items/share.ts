@@ -24,8 +24,9 @@ const single = new RegExp(
   `^(${filler})(-?)${number}\\s*(%|成)?\\s*(?:左右|为?女性?|的女性|女员工|women|female)?$`,
   'iu',
 );
-/** Words before a number that make it something else than the share: `三分之1`. */
-const otherwise = /分之|第|比$/u;
+/** Words before a number that make it something else than the share: `三分之1`, `<10%`, `不足30%`, `not 50%`. */
+const otherwise =
+  /分之|第|比$|[<>≤≥＜＞~]|低于|高于|不足|不到|超过?|[少多大小]于|近|[不非无未没]|less|more|over|under|not?\b|below|above|least|most|than/iu;
 
 function within(value: number, ambiguous: boolean): ShareReading {
   return value >= 0 && value <= 1 ? { kind: 'share', value, ambiguous } : { kind: 'out-of-range' };

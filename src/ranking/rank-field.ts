@@ -154,6 +154,8 @@ function samePublished(rubric: Rubric, ranked: readonly RankedSubmission[]): rea
     const before = ranked[index - 1];
     if (before?.standing.status !== 'ranked' || entry.standing.status !== 'ranked') return [];
     if (before.standing.rank === entry.standing.rank || publish(before) !== publish(entry)) return [];
+    // Equal before rounding too: a tie-breaker parted them.
+    if (snap(before.score.total ?? 0) === snap(entry.score.total ?? 0)) return [];
     const parameters = {
       work: before.submission.name ?? '',
       rank: before.standing.rank,

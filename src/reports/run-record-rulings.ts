@@ -26,11 +26,18 @@ export const rulingsRecordSchema = z.strictObject({
 
 /** What of a run has been ruled on and what has not, for its record. */
 export function rulingsRecord(run: Run): z.output<typeof rulingsRecordSchema> {
-  const { byWork: _, pending, evidence, ...counts } = countRulings(run);
+  const { pending, evidence, points, mostPoints, applicable, notApplicable, kept, confirmed, voided } =
+    countRulings(run);
   return {
     files: run.basis.rulings.map((file) => ({ ...file })),
     pending: { ...pending },
     evidence: { ...evidence },
-    ...counts,
+    points,
+    mostPoints,
+    applicable,
+    notApplicable,
+    kept,
+    confirmed,
+    voided,
   };
 }

@@ -18,7 +18,7 @@ export const aggregationShape = {
     description:
       'With best, mandatory: how many children count, fewer than there are; their weights are equal. 汇总方式为 best 时必写：取几项，少于下级总数；各项权重须相等。',
   }),
-  floor: share.optional().meta({
+  floor: z.number().min(0).lt(1).optional().meta({
     description:
       'With geometric or harmonic, mandatory: the fraction 0–1 of a full score that lower children count as; with 0 one child at 0 makes the whole 0. 汇总方式为 geometric、harmonic 时必写：得分占满分的比例（0–1）低于此值的下级按此计；写 0 时，一项为 0 则全组为 0。',
   }),

@@ -70,12 +70,16 @@ function keyAt(document: Document, path: Path): Node | undefined {
   return isPair(pair) && isNode(pair.key) ? pair.key : undefined;
 }
 
-/** References to anchors that are nowhere above them. */
+/** References to anchors that are nowhere above them, or around them. */
 function danglingAliases(document: Document): readonly Alias[] {
   const dangling: Alias[] = [];
   visit(document, {
     Alias: (_, alias) => {
-      if (alias.resolve(document) === undefined) dangling.push(alias);
+      const target = alias.resolve(document);
+      const [from = 0, to = 0] = target?.range ?? [];
+      const at = alias.range?.[0] ?? -1;
+      // One within what it stands for would never end.
+      if (target === undefined || (at >= from && at < to)) dangling.push(alias);
     },
   });
   return dangling;

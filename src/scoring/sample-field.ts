@@ -1,3 +1,4 @@
+import { settled } from '../expressions/settled-number.js';
 import type { Submission } from '../intake/submission.js';
 import type { Sample } from '../items/item-kind.js';
 import { kindOf } from '../items/registry.js';
@@ -34,7 +35,10 @@ export function sampleField(rubric: Rubric, submissions: readonly Submission[]):
       });
       const parts = values.reduce((most, { length }) => Math.max(most, length), 0);
       const sample = Array.from({ length: parts }, (_, part) =>
-        values.flatMap((own) => own[part] ?? []).sort((a, b) => a - b),
+        values
+          .flatMap((own) => own[part] ?? [])
+          .map(settled)
+          .sort((a, b) => a - b),
       );
       return [item.id, sample];
     }),

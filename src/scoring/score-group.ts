@@ -262,7 +262,7 @@ export function scoreGroup(group: Group, values: readonly NodeValue[]): GroupVal
 
 /** Shares are compared as scores are, so that one of exactly the minimum is enough. */
 function isBelow(value: number, minimum: number): boolean {
-  return publishedScore(value, 8) < minimum;
+  return publishedScore(value, 8) < publishedScore(minimum, 8);
 }
 
 function notScoredReason(

@@ -103,10 +103,12 @@ function creditIn(credits: Credits): CreditOf {
 function downgradeFlags(rubric: Rubric, credits: Credits, total: number): readonly DowngradeFlag[] {
   const flags: DowngradeFlag[] = [];
   const rescore = rescorer(rubric.total, creditIn(credits));
-  for (const [item, { credit }] of credits) {
-    const { downgrade } = credit;
+  for (const [item, scored] of credits) {
+    const { downgrade } = scored.credit;
     if (downgrade === undefined) continue;
-    const restored = rescore(item, { credit: downgrade.from, answered: true });
+    // Better evidence would not make an answerer who is unsure answer.
+    const answered = itemCredit(scored)?.answered ?? false;
+    const restored = rescore(item, { credit: downgrade.from, answered });
     flags.push({ ...downgrade, item, lost: (restored ?? total) - total });
   }
   return flags;

@@ -158,10 +158,14 @@ describe('answers', () => {
       const { rubric, submission } = drawSettledCase(draw);
       const policy = drawPolicy(draw, 'drawn');
       const item = pick(draw, itemsOf(rubric.total));
+      // Where only some options must be backed, the better answer may be the one that lacks its evidence.
+      if (item.evidenceFor !== undefined) return;
+      const evidence = pick(draw, evidenceStatuses);
       const answers = [drawClaim(draw, item), drawClaim(draw, item)];
       const totals = answers.map((answer) => {
         const given = { state: 'answered', answer, shown: '' } as const;
-        return snappedTotal(scoreOne(rubric, withResponse(submission, item, { answer: given }), policy));
+        const answered = withEvidence(submission, item, evidence, { answer: given });
+        return snappedTotal(scoreOne(rubric, answered, policy));
       });
       const [a, b] = answers.map((answer) => exactCredit(item.spec, answer));
       const [totalA = 0, totalB = 0] = totals;
@@ -231,10 +235,19 @@ describe('weights', () => {
   });
 });
 
+/** The same rubric with no mark below 0: such a mark has a credit, and can have scores, below 0. */
+function withoutPenalties<N extends Node>(node: N): N {
+  if (node.type === 'group') return { ...node, children: node.children.map(withoutPenalties) };
+  const { spec } = node;
+  return spec.kind === 'points' || spec.kind === 'panel' ? { ...node, spec: { ...spec, min: 0 } } : node;
+}
+
 describe('ranges', () => {
   it('credits and coverage 0–1, scores 0–100, no credit above its claim, the total between its bounds', () => {
     holds((draw) => {
-      const { rubric, submission } = drawCase(draw, risingMeans);
+      const drawn = drawRubric(draw, risingMeans);
+      const rubric = { ...drawn, total: withoutPenalties(drawn.total) };
+      const submission = drawSubmission(draw, rubric, 'work');
       const score = scoreOne(rubric, submission, drawPolicy(draw, 'drawn'));
       const within = (value: number, highest: number): void => {
         expect(snap(value)).toBeGreaterThanOrEqual(0);

@@ -14,7 +14,7 @@ describe('bin/esg-score.js', () => {
     expect([code, stdout]).toEqual([0, '']);
     expect(stderr).toContain('ranking.xlsx');
     expect(stderr).not.toContain('\u001B');
-    expect(await namesIn(join(cwd, 'out'))).toEqual(['ranking.xlsx', 'run.json']);
+    expect(await namesIn(join(cwd, 'out'))).toEqual(['ranking.xlsx', 'review.xlsx', 'run.json']);
   });
 
   it('reads the standard input and prints the run record', async () => {
@@ -59,7 +59,7 @@ describe('bin/esg-score.js', () => {
       }),
     );
     const [east, west] = await Promise.all(folders.map(contentsOf));
-    expect(Object.keys(east ?? {})).toEqual(['ranking.csv', 'ranking.xlsx', 'run.json']);
+    expect(Object.keys(east ?? {})).toEqual(['ranking.csv', 'ranking.xlsx', 'review.xlsx', 'run.json']);
     expect(east).toEqual(west);
   });
 });

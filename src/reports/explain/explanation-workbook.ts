@@ -23,7 +23,7 @@ export function explanationWorkbook(explanation: Explanation, language: Language
       ];
     },
   );
-  const heads = ['item', 'points', 'explain.contribution', 'explain.most', 'explain.words'] as const;
+  const heads = ['item', 'explain.score', 'explain.contribution', 'explain.most', 'explain.words'] as const;
   const sheet = sectionSheet(
     say('sheet.explanation'),
     [34, 12, 12, 12, 70],

@@ -11,6 +11,7 @@ export const explainLabels = {
   'explain.tree': { 'zh-CN': '从总分到各题', en: 'From the total to the items' },
   'explain.contribution': { 'zh-CN': '计入总分', en: 'Of the total' },
   'explain.most': { 'zh-CN': '最多', en: 'At most' },
+  'explain.score': { 'zh-CN': '组得分／题得分率', en: 'Group score / item credit' },
   'explain.words': { 'zh-CN': '说明', en: 'In words' },
   'explain.average': { 'zh-CN': '全体平均', en: 'Average of all' },
   'explain.averages': {
