@@ -215,6 +215,9 @@ describe('the platform’s own question number is taken off once', () => {
     ['2.2.1.1环境监督', '2.1.1 by code'],
     ['12.2.2.10反骚扰', '2.2.10 by code'],
     ['3.作品名称', 'name by keywords'],
+    // Codes of two storeys look like the platform's numbers; before a title that names no item they are codes.
+    ['3.1 Anything at all', '3.1 by code'],
+    ['3.1', '3.1 by code'],
     ['9.请提供内容证明', 'evidence'],
   ])('腾讯问卷: %s', (header, expected) => {
     expect(readingOf(numberedQq.read(header))).toBe(expected);

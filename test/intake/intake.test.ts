@@ -35,6 +35,13 @@ describe('rows', () => {
     expect(intake.submissions).toHaveLength(1);
   });
 
+  test('a header repeated in full is a stray row, however few columns it fills', async () => {
+    const again = blankRow({ 作品名称: '作品名称', '2.2.1': '2.2.1' });
+    const intake = await takeRows(rowOf(), again);
+    expect(placesOf(intake.diagnostics)).toEqual(['input/stray-row 3']);
+    expect(intake.submissions).toHaveLength(1);
+  });
+
   test('a total and a repeated header are stray rows, a work called like one is not', async () => {
     const total = blankRow({ 作品名称: '合计', '2.2.9(1)': '1', '2.2.1': 'A' });
     const work = rowOf({ 作品名称: '合计' });

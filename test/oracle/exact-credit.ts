@@ -3,7 +3,7 @@ import type { AnswerMeaning, DowngradeEffect } from '../../src/items/item-kind.j
 import type { GradeSpec } from '../../src/items/grade.js';
 import type { ItemSpec } from '../../src/items/registry.js';
 import { type ExactSample, exactCurve } from './exact-curve.js';
-import { exactMost, exactMulti } from './exact-multi.js';
+import { exactMulti } from './exact-multi.js';
 import { exactPanel } from './exact-panel.js';
 import { exactly, type Fraction, greatest, one, over, ratio, sum, times, zero } from './fraction.js';
 
@@ -92,23 +92,6 @@ export function meaningOf(spec: ItemSpec, answer: unknown): AnswerMeaning {
   return spec.options.find(({ id, means }) => chosen.has(id) && means !== undefined)?.means ?? 'answer';
 }
 
-/** The points of a full credit where the rubric does not say. */
-export function exactMaximum(spec: ItemSpec): Fraction {
-  switch (spec.kind) {
-    case 'multi':
-      if (spec.any !== undefined) return one;
-      return spec.cap === undefined ? exactMost(spec) : exactly(spec.cap);
-    case 'choice':
-      return choiceMost(spec);
-    case 'points':
-    case 'panel':
-      return exactly(spec.max);
-    case 'derived':
-      return spec.max === undefined ? one : exactly(spec.max);
-    default:
-      return one;
-  }
-}
 
 /** For each part of the item, the values of the field. */
 export type ItemSample = readonly ExactSample[];

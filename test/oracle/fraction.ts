@@ -72,11 +72,6 @@ export function unitsOf(value: Fraction, decimals: number): bigint {
   return value.top < 0n ? -units : units;
 }
 
-/** Whether the value stands exactly between two units of the last decimal. */
-export function isHalfway(value: Fraction, decimals: number): boolean {
-  const halves = ratio(2n * value.top * 10n ** BigInt(decimals), value.bottom);
-  return halves.bottom === 1n && halves.top % 2n !== 0n;
-}
 
 /** Within a thousandth of a billionth of the middle between two billionths: doubles cannot tell the side. */
 export function isNearHalfway(value: Fraction): boolean {

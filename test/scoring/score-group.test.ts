@@ -164,6 +164,13 @@ describe('minimums', () => {
     expect(scoreOf(all({ applicable: 0.5 }), halfApplicable)).toBe(100);
   });
 
+  it('also where the minimum has more decimals than can be told apart', () => {
+    const third = total([leaf('a'), leaf('b'), leaf('c')], {
+      minimums: { applicable: 0, answered: 0.333_333_333_3, below: 'not-scored' },
+    });
+    expect(scoreOf(third, { a: 1, b: null, c: null })).toBeCloseTo(100 / 3, 10);
+  });
+
   it('below it a group is not scored and says why, and so is what stands above', () => {
     const answered = treeOf(all({ answered: 0.51 }), halfAnswered);
     expect(answered.score).toBeUndefined();

@@ -1,6 +1,6 @@
 import { type Cause, causes } from '../../analysis/compare/causes.js';
 import type { ComparedWork, Comparison } from '../../analysis/compare/compare-runs.js';
-import { movingCauses, type Restatement } from '../../analysis/compare/restatements.js';
+import { type Restatement } from '../../analysis/compare/restatements.js';
 import { type PrintedSplit, printSplit, type Split } from '../../analysis/compare/split.js';
 import type { Language } from '../../diagnostics/language.js';
 import type { RankedSubmission } from '../../ranking/run.js';
@@ -94,11 +94,6 @@ export function workName({ submission: { name, source } }: RankedSubmission): st
 export function causeWords(view: ComparisonView, some: readonly Cause[]): string {
   const words = some.map((cause) => view.say(`cause.${cause}`));
   return words.join(view.language === 'zh-CN' ? '、' : ', ');
-}
-
-/** What moved a work's score or rank, in words. */
-export function causesOf(view: ComparisonView, work: ComparedWork): string {
-  return causeWords(view, movingCauses(work));
 }
 
 /** What happened to a work that is in both runs. */
