@@ -266,17 +266,6 @@ describe('逐题明细', () => {
   });
 });
 
-test('逐题明细 goes on in another sheet where one cannot hold all rows', () => {
-  const [first, second] = makeRun(works.slice(0, 2)).submissions;
-  if (first === undefined || second === undefined) throw new Error('no submissions');
-  const many = [...new Array<typeof first>(142_857).fill(first), second];
-  const { sheets } = rankingWorkbook({ ...run, submissions: many }, 'zh-CN');
-  expect(sheets.slice(3, 6).map(({ name }) => name)).toEqual(['逐题明细', '逐题明细（2）', '降档清单']);
-  const more = sheets.slice(4, 5).flatMap(recordsOf);
-  expect(more).toHaveLength(7);
-  expect(more[0]).toMatchObject({ 作品名称: second.submission.name, 题号: '1.1' });
-});
-
 test('降档清单: in rank order, the dearest first, also those that cost nothing', () => {
   const partial = makeRun([
     { name: '甲', answers: full, evidence: { '2.1.1': 'missing', '3.1': 'no-data', '2.2.1': 'partial' } },
