@@ -92,7 +92,6 @@ export function meaningOf(spec: ItemSpec, answer: unknown): AnswerMeaning {
   return spec.options.find(({ id, means }) => chosen.has(id) && means !== undefined)?.means ?? 'answer';
 }
 
-
 /** For each part of the item, the values of the field. */
 export type ItemSample = readonly ExactSample[];
 

@@ -72,7 +72,6 @@ export function unitsOf(value: Fraction, decimals: number): bigint {
   return value.top < 0n ? -units : units;
 }
 
-
 /** Within a thousandth of a billionth of the middle between two billionths: doubles cannot tell the side. */
 export function isNearHalfway(value: Fraction): boolean {
   const thousandths = (2n * value.top * 10n ** 12n + value.bottom) / (2n * value.bottom);
