@@ -11,16 +11,27 @@ export function levelOf(rubric: Rubric, table: LevelTable, score: number): Level
   return bandFrom(table, table.on === 'published' ? publishedScore(exact, rubric.ranking.decimals) : exact);
 }
 
+/** How many of some numbers, the lowest first, are below one. */
+function countBelow(sorted: readonly number[], number: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? Infinity) < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /**
  * The band in a quantile table: the share of the field, 0–1, that stands behind, ties not counted, is at
- * least the band's minimum; so all who tie are in the same band. `scores` are the field's, snapped.
+ * least the band's minimum; so all who tie are in the same band. `scores` are the field's, snapped, the
+ * lowest first.
  */
 export function quantileLevel(
   table: LevelTable,
   scores: readonly number[],
   score: number,
 ): Level | undefined {
-  const behind = scores.filter((other) => other < score).length;
   const others = scores.length - 1;
-  return bandFrom(table, others === 0 ? 1 : behind / others);
+  return bandFrom(table, others === 0 ? 1 : countBelow(scores, score) / others);
 }

@@ -1,29 +1,25 @@
-import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { AcceptedSubmission } from '../intake/intake.js';
-import type { Submission } from '../intake/submission.js';
-import { kindOf } from '../items/registry.js';
-import type { EvidencePolicy, Level, Rubric } from '../rubric/rubric.js';
+import type { EvidencePolicy, Level, LevelTable, Rubric } from '../rubric/rubric.js';
 import type { AdjustmentEntry } from '../scoring/adjustment.js';
-import { formatScore, snap } from '../table/numbers.js';
 import { sampleField } from '../scoring/sample-field.js';
-import { nodeScore } from '../scoring/score-tree.js';
-import { scoreSubmission, type SubmissionScore } from '../scoring/score-submission.js';
+import { scoreSubmission, type SubmissionScore, scoreTotal } from '../scoring/score-submission.js';
 import { foldText } from '../table/clean-text.js';
 import { drawAwards } from './awards.js';
+import { conditionFindings, samePublished, unresolvedTies } from './field-findings.js';
 import { levelOf, quantileLevel } from './levels.js';
 import { rankKeys } from './rank-scores.js';
 import type { AwardResult, RankedSubmission, Standing, TrackRank, UnrankedReason } from './run.js';
 import { comparedScore, scoreAt } from './score-at.js';
+import { isVoided, rankingKey, unrankedReason } from './standing-key.js';
 
 interface Scored extends AcceptedSubmission {
   readonly score: SubmissionScore;
-  readonly beside: SubmissionScore;
+  /** What ranks it; see standing-key.ts. */
+  readonly key: readonly number[];
+  /** Its total and what ranks it under the other policy. */
+  readonly beside: { readonly total: number | undefined; readonly key: readonly number[] };
   readonly unranked: UnrankedReason | undefined;
-}
-
-/** A voided submission is no part of the field. */
-function isVoided({ eligibility }: Submission): boolean {
-  return eligibility?.verdict === 'voided';
 }
 
 /** Whether the rubric could not take a submission as it is, and nobody has confirmed it. */
@@ -31,42 +27,12 @@ function isHeld({ submission }: AcceptedSubmission, { forbidden, refused }: Subm
   return forbidden.length + refused.length > 0 && submission.eligibility?.verdict !== 'confirmed';
 }
 
-function unrankedReason(
-  rubric: Rubric,
-  { submission }: AcceptedSubmission,
-  score: SubmissionScore,
-): UnrankedReason | undefined {
-  if (isVoided(submission)) return 'voided';
-  if (submission.name === undefined) return 'no-name';
-  if (score.total === undefined)
-    return score.tree.state.state === 'not-scored' ? 'not-scored' : 'nothing-applicable';
-  if (score.adjusted?.vetoed === true) return 'vetoed';
-  return snap(score.tree.coverage) < snap(rubric.ranking.minimumCoverage)
-    ? 'below-minimum-coverage'
-    : undefined;
-}
-
-/** The numbers that rank a score, the first the most important, the greater first. */
-function rankingKey(rubric: Rubric, score: SubmissionScore): readonly number[] {
-  const breakers = rubric.ranking.tieBreakers.map(({ node, order }) => {
-    const value = nodeScore(score.tree, node);
-    if (value === undefined) return -Infinity;
-    return order === 'lower-first' ? -comparedScore(rubric, value) : comparedScore(rubric, value);
-  });
-  return [score.total === undefined ? -Infinity : comparedScore(rubric, score.total), ...breakers];
-}
-
-type ScoreOf = (scored: Scored) => SubmissionScore;
-
 function ranksWithin(
   rubric: Rubric,
   field: readonly Scored[],
-  scoreOf: ScoreOf,
+  keyOf: (scored: Scored) => readonly number[],
 ): ReadonlyMap<Scored, number> {
-  const ranks = rankKeys(
-    field.map((scored) => rankingKey(rubric, scoreOf(scored))),
-    rubric.ranking.ties,
-  );
+  const ranks = rankKeys(field.map(keyOf), rubric.ranking.ties);
   return new Map(field.map((scored, index) => [scored, ranks[index] ?? 0]));
 }
 
@@ -82,7 +48,7 @@ function ranksByTrack(rubric: Rubric, field: readonly Scored[]): ReadonlyMap<Sco
     }
   }
   const ranks = new Map(
-    [...tracks].map(([key, track]) => [key, ranksWithin(rubric, track.field, ({ score }) => score)]),
+    [...tracks].map(([key, track]) => [key, ranksWithin(rubric, track.field, ({ key: own }) => own)]),
   );
   return new Map(
     field.map((scored) => [
@@ -95,102 +61,37 @@ function ranksByTrack(rubric: Rubric, field: readonly Scored[]): ReadonlyMap<Sco
   );
 }
 
-/** The level of a submission in each table; in quantile tables only of those that are ranked. */
-function levelsOf(rubric: Rubric, field: readonly Scored[], scored: Scored): ReadonlyMap<string, Level> {
-  const scoreIn = ({ score }: Scored, node: string): number | undefined => scoreAt(rubric, score, node);
-  return new Map(
-    rubric.levelTables.flatMap((table): [string, Level][] => {
-      const score = scoreIn(scored, table.node);
-      if (score === undefined) return [];
-      if (table.on !== 'quantile') {
-        const level = levelOf(rubric, table, score);
+type LevelsOf = (scored: Scored) => ReadonlyMap<string, Level>;
+
+/** The scores of a field in a quantile table, as they are compared, the lowest first. */
+function sortedScores(rubric: Rubric, field: readonly Scored[], { node }: LevelTable): readonly number[] {
+  return field
+    .flatMap(({ score }) => scoreAt(rubric, score, node) ?? [])
+    .map((score) => comparedScore(rubric, score))
+    .sort((a, b) => a - b);
+}
+
+/** Tells the level of a submission in each table; in quantile tables only of those that are ranked. */
+function levelsIn(rubric: Rubric, field: readonly Scored[]): LevelsOf {
+  const quantiles = new Map(
+    rubric.levelTables
+      .filter(({ on }) => on === 'quantile')
+      .map((table) => [table, sortedScores(rubric, field, table)]),
+  );
+  return ({ score: scored, unranked }) =>
+    new Map(
+      rubric.levelTables.flatMap((table): [string, Level][] => {
+        const score = scoreAt(rubric, scored, table.node);
+        if (score === undefined) return [];
+        const scores = quantiles.get(table);
+        if (scores !== undefined && unranked !== undefined) return [];
+        const level =
+          scores === undefined
+            ? levelOf(rubric, table, score)
+            : quantileLevel(table, scores, comparedScore(rubric, score));
         return level === undefined ? [] : [[table.id, level]];
-      }
-      if (!field.includes(scored)) return [];
-      const compared = (value: number): number => comparedScore(rubric, value);
-      const scores = field.flatMap((other) => scoreIn(other, table.node) ?? []).map(compared);
-      const level = quantileLevel(table, scores, compared(score));
-      return level === undefined ? [] : [[table.id, level]];
-    }),
-  );
-}
-
-function conditionFindings(
-  rubric: Rubric,
-  { submission }: AcceptedSubmission,
-  score: SubmissionScore,
-): readonly Diagnostic[] {
-  const { file, sheet, row } = submission.source;
-  const location = {
-    file,
-    sheet,
-    cell: String(row),
-    ...(submission.name === undefined ? {} : { work: submission.name }),
-  };
-  const forbidden = score.forbidden.map((item) =>
-    diagnose('applicability/forbidden', { item: item.label }, { ...location, item: item.id }),
-  );
-  const refused = score.refused.map(({ item, given }) =>
-    diagnose(
-      'answer/derived-refused',
-      { item: item.label, answer: given, rule: kindOf(item.spec).describe(item.spec) },
-      { ...location, item: item.id },
-    ),
-  );
-  const undecided = rubric.conditions.flatMap((condition) => {
-    const state = score.conditions.get(condition.id);
-    if (state === undefined || state === 'true' || state === 'false') return [];
-    const parameters = { condition: condition.label, items: condition.inferredFrom.join(', ') };
-    return [diagnose(`applicability/${state}`, parameters, location)];
-  });
-  return [...forbidden, ...refused, ...undecided];
-}
-
-/** A note for every two neighbours whose published totals are equal and whose ranks are not. */
-function samePublished(rubric: Rubric, ranked: readonly RankedSubmission[]): readonly Diagnostic[] {
-  const publish = ({ score }: RankedSubmission): string =>
-    formatScore(score.total ?? 0, rubric.ranking.decimals);
-  return ranked.flatMap((entry, index) => {
-    const before = ranked[index - 1];
-    if (before?.standing.status !== 'ranked' || entry.standing.status !== 'ranked') return [];
-    if (before.standing.rank === entry.standing.rank || publish(before) !== publish(entry)) return [];
-    // Equal before rounding too: a tie-breaker parted them.
-    if (snap(before.score.total ?? 0) === snap(entry.score.total ?? 0)) return [];
-    const parameters = {
-      work: before.submission.name ?? '',
-      rank: before.standing.rank,
-      other: entry.submission.name ?? '',
-      otherRank: entry.standing.rank,
-      score: publish(entry),
-    };
-    const { file, sheet, row } = entry.submission.source;
-    return [
-      diagnose('ranking/same-published', parameters, {
-        file,
-        sheet,
-        cell: String(row),
-        work: parameters.other,
       }),
-    ];
-  });
-}
-
-/** A finding for all that share a rank although the rubric asks for one place each. */
-function unresolvedTies(rubric: Rubric, ranked: readonly RankedSubmission[]): readonly Diagnostic[] {
-  if (rubric.ranking.ties !== 'ordinal') return [];
-  const byRank = new Map<number, RankedSubmission[]>();
-  for (const entry of ranked) {
-    if (entry.standing.status !== 'ranked') continue;
-    const { rank } = entry.standing;
-    byRank.set(rank, [...(byRank.get(rank) ?? []), entry]);
-  }
-  return [...byRank].flatMap(([rank, entries]) => {
-    const [first] = entries;
-    if (first === undefined || entries.length === 1) return [];
-    const works = entries.map(({ submission }) => submission.name ?? '').join('、');
-    const { file, sheet, row } = first.submission.source;
-    return [diagnose('ranking/unresolved-tie', { rank, works }, { file, sheet, cell: String(row) })];
-  });
+    );
 }
 
 /** What ranking a field needs besides the submissions. */
@@ -224,17 +125,24 @@ export function rankField(context: RankingContext, accepted: readonly AcceptedSu
     const adjustments = context.adjustments.get(entry.submission.id) ?? [];
     const scoring = { rubric, sample, adjustments };
     const score = scoreSubmission({ ...scoring, policy: context.policy }, entry.submission);
-    const beside = scoreSubmission({ ...scoring, policy: context.beside }, entry.submission);
-    return { ...entry, score, beside, unranked: unrankedReason(rubric, entry, score) };
+    const beside = scoreTotal({ ...scoring, policy: context.beside }, entry.submission);
+    return {
+      ...entry,
+      score,
+      key: rankingKey(rubric, score),
+      beside: { total: beside.total, key: rankingKey(rubric, beside) },
+      unranked: unrankedReason(rubric, entry.submission, score),
+    };
   });
   const field = scored.filter(({ unranked }) => unranked === undefined);
-  const ranks = ranksWithin(rubric, field, ({ score }) => score);
+  const ranks = ranksWithin(rubric, field, ({ key }) => key);
   const trackRanks = ranksByTrack(rubric, field);
-  const ranksBeside = ranksWithin(rubric, field, ({ beside: other }) => other);
+  const ranksBeside = ranksWithin(rubric, field, ({ beside }) => beside.key);
+  const levelsOf = levelsIn(rubric, field);
   const tableOfTotal = rubric.levelTables.find(({ node }) => node === rubric.total.id);
   const submissions = scored.map((entry): RankedSubmission => {
     const rank = ranks.get(entry);
-    const levels = levelsOf(rubric, field, entry);
+    const levels = levelsOf(entry);
     const standing: Standing =
       rank === undefined || entry.unranked !== undefined
         ? { status: 'unranked', reason: entry.unranked ?? 'nothing-applicable' }
@@ -257,7 +165,7 @@ export function rankField(context: RankingContext, accepted: readonly AcceptedSu
     submissions: ordered,
     awards: awards.results,
     diagnostics: [
-      ...scored.flatMap((entry) => conditionFindings(rubric, entry, entry.score)),
+      ...scored.flatMap((entry) => conditionFindings(rubric, entry.submission, entry.score)),
       ...unresolvedTies(rubric, ordered),
       ...samePublished(rubric, ordered),
       ...awards.diagnostics,

@@ -91,19 +91,22 @@ function countedChildren(
   values: readonly NodeValue[],
   treatments: readonly Treatment[],
 ): readonly Counted[] {
-  return group.children.flatMap((child, index) => {
+  const points = isPointAggregate(group.aggregate);
+  const counted: Counted[] = [];
+  for (const [index, child] of group.children.entries()) {
     const value = values[index];
     const treatment = treatments[index];
-    if (value === undefined || child.weight === 0) return [];
-    if (treatment !== 'as-scored' && treatment !== 'as-zero') return [];
-    const points = isPointAggregate(group.aggregate);
-    const weight =
-      child.weight * (shrinks(child) && !points && treatment === 'as-scored' ? value.weightShare : 1);
-    if (treatment === 'as-zero')
-      return [{ index, child, weight, percent: 0, earned: 0, attainable: attainablePoints(child) }];
-    const { percent, earned, attainable } = value;
-    return percent === undefined ? [] : [{ index, child, weight, percent, earned, attainable }];
-  });
+    if (value === undefined || child.weight === 0) continue;
+    if (treatment === 'as-zero') {
+      const { weight } = child;
+      counted.push({ index, child, weight, percent: 0, earned: 0, attainable: attainablePoints(child) });
+    } else if (treatment === 'as-scored' && value.percent !== undefined) {
+      const { percent, earned, attainable } = value;
+      const weight = child.weight * (shrinks(child) && !points ? value.weightShare : 1);
+      counted.push({ index, child, weight, percent, earned, attainable });
+    }
+  }
+  return counted;
 }
 
 /** What points need to be added: a child, its factor and what it brings. */
@@ -262,7 +265,7 @@ export function scoreGroup(group: Group, values: readonly NodeValue[]): GroupVal
 
 /** Shares are compared as scores are, so that one of exactly the minimum is enough. */
 function isBelow(value: number, minimum: number): boolean {
-  return publishedScore(value, 8) < publishedScore(minimum, 8);
+  return minimum > 0 && publishedScore(value, 8) < publishedScore(minimum, 8);
 }
 
 function notScoredReason(

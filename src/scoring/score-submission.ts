@@ -28,17 +28,21 @@ export interface NotApplicableBounds {
   readonly high: number;
 }
 
-/** A submission's score under one evidence policy, with everything that explains it. */
-export interface SubmissionScore {
+/** What a submission comes to under one evidence policy: all that its place depends on. */
+export interface TotalScore {
   readonly tree: GroupScore;
   /** Unrounded, after adjustments; undefined where the total is not applicable or not scored. */
   readonly total: number | undefined;
   /** What the ledger did to the tree's total; undefined where there is none. */
   readonly adjusted: AdjustedTotal | undefined;
-  readonly flags: readonly DowngradeFlag[];
   readonly conditions: ReadonlyMap<string, ConditionState>;
   /** Items that do not apply although their group forbids it; they count as unanswered. */
   readonly forbidden: readonly Item[];
+}
+
+/** A submission's score under one evidence policy, with everything that explains it. */
+export interface SubmissionScore extends TotalScore {
+  readonly flags: readonly DowngradeFlag[];
   /** Derived items whose number the item does not accept, with that number; they count as unanswered. */
   readonly refused: readonly { readonly item: Item; readonly given: string }[];
   readonly notApplicableBounds: NotApplicableBounds | undefined;
@@ -101,6 +105,7 @@ function creditIn(credits: Credits): CreditOf {
 }
 
 function downgradeFlags(rubric: Rubric, credits: Credits, total: number): readonly DowngradeFlag[] {
+  if ([...credits.values()].every(({ credit }) => credit.downgrade === undefined)) return [];
   const flags: DowngradeFlag[] = [];
   const rescore = rescorer(rubric.total, creditIn(credits));
   for (const [item, scored] of credits) {
@@ -108,7 +113,7 @@ function downgradeFlags(rubric: Rubric, credits: Credits, total: number): readon
     if (downgrade === undefined) continue;
     // Better evidence would not make an answerer who is unsure answer.
     const answered = itemCredit(scored)?.answered ?? false;
-    const restored = rescore(item, { credit: downgrade.from, answered });
+    const restored = rescore(new Map([[item, { credit: downgrade.from, answered }]]));
     flags.push({ ...downgrade, item, lost: (restored ?? total) - total });
   }
   return flags;
@@ -124,11 +129,10 @@ function notApplicableBounds(rubric: Rubric, credits: Credits): NotApplicableBou
   return low === undefined || high === undefined ? undefined : { low, high };
 }
 
-/**
- * Scores one submission: conditions, then credits with their evidence, then the tree from the items up
- * to the total, then the ledger. The submission must hold a response to every item of the rubric.
- */
-export function scoreSubmission(context: ScoringContext, submission: Submission): SubmissionScore {
+function scoreCredits(
+  context: ScoringContext,
+  submission: Submission,
+): { readonly credits: Credits; readonly score: TotalScore } {
   const { rubric } = context;
   const conditions = conditionStates(rubric, submission);
   const read = scoreResponses(context, submission, applicabilityTest(rubric, submission, conditions));
@@ -141,13 +145,24 @@ export function scoreSubmission(context: ScoringContext, submission: Submission)
   const tree = scoreTree(rubric.total, scored);
   const adjusted =
     tree.score === undefined ? undefined : adjustTotal(rubric.adjustments, context.adjustments, tree.score);
+  return { credits, score: { tree, total: adjusted?.total ?? tree.score, adjusted, conditions, forbidden } };
+}
+
+/** Scores one submission as far as its place needs it, as `scoreSubmission` does. */
+export function scoreTotal(context: ScoringContext, submission: Submission): TotalScore {
+  return scoreCredits(context, submission).score;
+}
+
+/**
+ * Scores one submission: conditions, then credits with their evidence, then the tree from the items up
+ * to the total, then the ledger. The submission must hold a response to every item of the rubric.
+ */
+export function scoreSubmission(context: ScoringContext, submission: Submission): SubmissionScore {
+  const { rubric } = context;
+  const { credits, score } = scoreCredits(context, submission);
   return {
-    tree,
-    total: adjusted?.total ?? tree.score,
-    adjusted,
-    flags: tree.score === undefined ? [] : downgradeFlags(rubric, credits, tree.score),
-    conditions,
-    forbidden,
+    ...score,
+    flags: score.tree.score === undefined ? [] : downgradeFlags(rubric, credits, score.tree.score),
     refused: [...credits].flatMap(([item, { credit, response }]) =>
       item.spec.kind === 'derived' && credit.outcome === 'unreadable'
         ? [{ item, given: response.given }]

@@ -116,30 +116,23 @@ export function scoreNode(node: Node, creditOf: CreditOf): number | undefined {
   return scaleOf(node, valueTree(node, creditOf).value).score;
 }
 
-/** The value of a node with another credit for one item; undefined where the item is not below it. */
-function valueWith({ node, children }: ValueTree, item: Item, credit: ItemCredit): NodeValue | undefined {
-  if (node.type === 'item') return node === item ? itemValue(node, credit) : undefined;
-  for (const [index, child] of children.entries()) {
-    const changed = valueWith(child, item, credit);
-    if (changed === undefined) continue;
-    return scoreGroup(
-      node,
-      children.map(({ value }, other) => (other === index ? changed : value)),
-    );
-  }
-  return undefined;
+/** Other credits for some items; undefined makes one not applicable. */
+export type ChangedCredits = ReadonlyMap<Item, ItemCredit | undefined>;
+
+/** The value of a node with other credits; the same object where none of the items is below it. */
+function valueWith({ node, value, children }: ValueTree, changes: ChangedCredits): NodeValue {
+  if (node.type === 'item') return changes.has(node) ? itemValue(node, changes.get(node)) : value;
+  const values = children.map((child) => valueWith(child, changes));
+  return values.every((one, index) => one === children[index]?.value) ? value : scoreGroup(node, values);
 }
 
 /**
- * Makes what gives the score of a node, as `scoreNode` does, with another credit for one of its items;
- * only the groups around that item are computed again.
+ * Makes what gives the score of a node, as `scoreNode` does, with other credits for some of its items;
+ * only the groups around those items are computed again.
  */
-export function rescorer(
-  node: Node,
-  creditOf: CreditOf,
-): (item: Item, credit: ItemCredit) => number | undefined {
+export function rescorer(node: Node, creditOf: CreditOf): (changes: ChangedCredits) => number | undefined {
   const tree = valueTree(node, creditOf);
-  return (item, credit) => scaleOf(node, valueWith(tree, item, credit) ?? tree.value).score;
+  return (changes) => scaleOf(node, valueWith(tree, changes)).score;
 }
 
 function place(
@@ -184,6 +177,11 @@ export function scoreTree(total: Group, scored: (item: Item) => ScoredResponse):
   const tree = place(values, scored, scaleOf(total, values.value).maximum);
   if (tree.type === 'item') throw new Error('the total is a group');
   return tree;
+}
+
+/** The scored items of a tree, in the rubric's order. */
+export function itemScores(node: ScoreNode): readonly ItemScore[] {
+  return node.type === 'item' ? [node] : node.children.flatMap(itemScores);
 }
 
 /** The scored node with an id in a tree; undefined where it is not there. */

@@ -29,7 +29,7 @@ export function roundSnapped(snapped: number, decimals: number): number {
 
 /** A score as published: snapped, then rounded half up to the decimals, as a number. */
 export function publishedScore(score: number, decimals: number): number {
-  return Number(formatScore(score, decimals));
+  return unsnap(roundSnapped(snap(score), decimals));
 }
 
 /** A score as published, with all its decimals: `7.50`. */

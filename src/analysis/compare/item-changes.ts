@@ -1,4 +1,4 @@
-import type { ItemScore, ScoreNode } from '../../scoring/score-tree.js';
+import { type ItemScore, itemScores } from '../../scoring/score-tree.js';
 import { snap } from '../../table/numbers.js';
 import { type ByCause, causes } from './causes.js';
 import type { ScoreSet } from './score-sets.js';
@@ -17,10 +17,6 @@ export interface ItemChange {
   /** In `1 / perUnit` of a billionth; they add up to the change exactly. */
   readonly parts: ByCause;
   readonly perUnit: number;
-}
-
-function itemScores(node: ScoreNode): readonly ItemScore[] {
-  return node.type === 'item' ? [node] : node.children.flatMap(itemScores);
 }
 
 /** What an item brings to the total before adjustments, in billionths of a point. */

@@ -1,6 +1,6 @@
 import { compareKeys, type TieRule } from '../../ranking/rank-scores.js';
 
-/** What ranks a work, the greater first; see standing-key.ts. */
+/** What ranks a work, the greater first; see ranking/standing-key.ts. */
 export type RankKey = readonly number[];
 
 /** The keys of a field's ranked works, best first: all of them, and each only once. */

@@ -1,16 +1,16 @@
 import type { Submission } from '../../intake/submission.js';
-import { scoreSubmission, type SubmissionScore } from '../../scoring/score-submission.js';
+import { rankingKey, unrankedReason } from '../../ranking/standing-key.js';
+import { scoreTotal, type TotalScore } from '../../scoring/score-submission.js';
 import type { FieldSample } from '../../scoring/sample-field.js';
 import { holds } from './causes.js';
 import { changedCauses, entriesOf } from './changed-causes.js';
 import { type Sides, sideWith } from './field-sets.js';
 import { type SideWork, workMixer } from './mixed-work.js';
 import type { RankKey } from './rank-in-field.js';
-import { standingKey } from './standing-key.js';
 
 /** A work under one set of causes. */
 export interface ScoredSet {
-  readonly score: SubmissionScore;
+  readonly score: TotalScore;
   /** What ranks it; undefined where it is not ranked. */
   readonly key: RankKey | undefined;
 }
@@ -38,8 +38,9 @@ export function setScorer(
     const submission: Submission = mixed(rubric, set);
     const adjustments = entriesOf(holds(set, 'ledger') ? after : before);
     const context = { rubric, policy, sample: sampleOf(set), adjustments };
-    const scored = scoreSubmission(context, submission);
-    return { score: scored, key: standingKey(rubric, submission, scored) };
+    const scored = scoreTotal(context, submission);
+    const unranked = unrankedReason(rubric, submission, scored);
+    return { score: scored, key: unranked === undefined ? rankingKey(rubric, scored) : undefined };
   };
   return (set) => {
     const key = set & differing;

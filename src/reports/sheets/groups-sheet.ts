@@ -1,6 +1,6 @@
 import { type Group, isPointAggregate, nodesOf } from '../../rubric/rubric.js';
 import { findNode, type GroupScore } from '../../scoring/score-tree.js';
-import { itemScores } from '../item-scores.js';
+import { itemScores } from '../../scoring/score-tree.js';
 import { levelFields, tablesOn } from '../level-fields.js';
 import { percentage, wholeNumber } from '../number-formats.js';
 import { groupsBelow, nodeTitle } from '../rubric-groups.js';

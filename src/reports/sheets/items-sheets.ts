@@ -1,5 +1,5 @@
 import { itemsOf } from '../../rubric/rubric.js';
-import { itemScores } from '../item-scores.js';
+import { itemScores } from '../../scoring/score-tree.js';
 import type { SheetModel } from '../sheet-model.js';
 import { tableSheet } from '../table-sheet.js';
 import type { View, Work } from '../view.js';

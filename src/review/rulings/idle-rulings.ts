@@ -1,8 +1,8 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.js';
 import type { Decision } from '../../intake/submission.js';
 import type { RankedSubmission } from '../../ranking/run.js';
+import { itemScores } from '../../scoring/score-tree.js';
 import { evidenceParts } from './evidence-parts.js';
-import { scoredItems } from './scored-items.js';
 
 function finding({ place }: Decision, work: string | undefined, item: string): Diagnostic {
   const { file, sheet, row } = place;
@@ -13,7 +13,7 @@ function finding({ place }: Decision, work: string | undefined, item: string): D
 /** A finding for every ruling on evidence that decides no points of its submission. */
 export function idleRulings(ranked: readonly RankedSubmission[]): readonly Diagnostic[] {
   return ranked.flatMap(({ submission, score }) =>
-    scoredItems(score.tree).flatMap((found) => {
+    itemScores(score.tree).flatMap((found) => {
       const { ruling, optionRulings } = found.response;
       const { id } = found.item;
       if (ruling === undefined && optionRulings === undefined) return [];

@@ -4,11 +4,10 @@ import type { RankedSubmission, Run } from '../../ranking/run.js';
 import type { EvidenceStatus } from '../../rubric/rubric.js';
 import type { ConditionState } from '../../scoring/applicability.js';
 import { type FieldSample, sampleField } from '../../scoring/sample-field.js';
-import type { ItemScore } from '../../scoring/score-tree.js';
+import { type ItemScore, itemScores } from '../../scoring/score-tree.js';
 import { conditionsOn } from './conditions-on.js';
 import { evidenceParts } from './evidence-parts.js';
 import { type Stake, stakesOf } from './points-at-stake.js';
-import { scoredItems } from './scored-items.js';
 
 /** A piece of evidence that decides points of a submission. */
 export interface EvidenceMatter {
@@ -71,7 +70,7 @@ export function mattersOf(run: Run): (ranked: RankedSubmission) => SubmissionMat
   return (ranked) => {
     const { submission, score: scored } = ranked;
     const stakes = stakesOf(context, ranked);
-    const items = scoredItems(scored.tree);
+    const items = itemScores(scored.tree);
     const evidence = items.flatMap((score) =>
       evidenceParts(score).map((option): EvidenceMatter => {
         const { response } = score;

@@ -10,8 +10,14 @@ import {
 import { deriveAnswers } from '../../scoring/derive-answers.js';
 import type { FieldSample } from '../../scoring/sample-field.js';
 import { scoreResponse } from '../../scoring/score-response.js';
-import { type ItemCredit, type ItemScore, itemCredit, scoreNode } from '../../scoring/score-tree.js';
-import { scoredItems } from './scored-items.js';
+import {
+  type ChangedCredits,
+  type ItemCredit,
+  type ItemScore,
+  itemCredit,
+  itemScores,
+  rescorer,
+} from '../../scoring/score-tree.js';
 
 /** What a decision can move, in points of the total before adjustments: both 0 or more. */
 export interface Stake {
@@ -49,6 +55,10 @@ function withStatus(response: Response, option: string | undefined, status: Evid
     : { ...response, optionEvidence: new Map([...response.optionEvidence, [option, status]]) };
 }
 
+function isSame(one: ItemCredit | undefined, other: ItemCredit | undefined): boolean {
+  return one?.credit === other?.credit && one?.answered === other?.answered;
+}
+
 /** Items whose evidence is that of the items that they are made of. */
 function derivedItems(rubric: Rubric): readonly Item[] {
   return itemsOf(rubric.total).filter(({ spec, evidence }) => spec.kind === 'derived' && evidence !== 'none');
@@ -63,19 +73,21 @@ export function stakesOf(
   { submission, score: { tree } }: RankedSubmission,
 ): Stakes {
   const credits = new Map<Item, ItemCredit | undefined>(
-    scoredItems(tree).map((found) => [found.item, itemCredit({ credit: found, response: found.response })]),
+    itemScores(tree).map((found) => [found.item, itemCredit({ credit: found, response: found.response })]),
   );
   const derived = derivedItems(rubric);
   const now = tree.score ?? 0;
-  const totalWith = (changed: ReadonlyMap<Item, ItemCredit | undefined>): number =>
-    scoreNode(rubric.total, (item) => (changed.has(item) ? changed.get(item) : credits.get(item))) ?? now;
+  const rescore = rescorer(rubric.total, (item) => credits.get(item));
+  const totalWith = (changes: ChangedCredits): number => rescore(changes) ?? now;
   const creditOf = (item: Item, response: Response): ItemCredit | undefined =>
     itemCredit({
       credit: scoreResponse(item, response, true, policy, sample.get(item.id) ?? []),
       response,
     });
   const totalAt = (item: Item, response: Response): number => {
-    const changed = new Map([[item, creditOf(item, response)]]);
+    const credit = creditOf(item, response);
+    if (derived.length === 0 && isSame(credit, credits.get(item))) return now;
+    const changed = new Map([[item, credit]]);
     if (derived.length > 0) {
       const other: Submission = {
         ...submission,
