@@ -176,7 +176,7 @@ export const runRecordSchema = z.strictObject({
     description: 'The other files of the run, so that a later one knows whether they were edited.',
   }),
   seal: sha256.meta({
-    description: 'SHA-256 of this record without the seal, as JSON with two spaces of indentation.',
+    description: 'SHA-256 of the bytes of this file before the line of the seal.',
   }),
 });
 

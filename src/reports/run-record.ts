@@ -9,7 +9,8 @@ import type { Rubric } from '../rubric/rubric.js';
 import { publishedScore } from '../table/numbers.js';
 import type { GroupScore, ScoreNode } from '../scoring/score-tree.js';
 import { scoreViews } from '../scoring/score-views.js';
-import { saveBasis } from '../review/save-basis.js';
+import { type StreamedBasis, streamBasis } from '../review/save-basis.js';
+import { eachTime } from '../table/each-time.js';
 import { columnLetter } from '../table/sheet.js';
 import { awardRecords } from './run-record-awards.js';
 import { adjustedRecord, ledgerRecord } from './run-record-ledger.js';
@@ -135,8 +136,17 @@ function maximumsOf({ total }: Rubric): Readonly<Record<string, number>> {
   return Object.fromEntries([total, ...groupsBelow(total)].map((group) => [group.id, fullScore(group)]));
 }
 
-/** The run as a record, still without its outputs' hashes and its seal. Nothing of private fields is in it. */
-export function runRecord(run: Run, language: Language): OpenRunRecord {
+/** A run record whose longest lists are made entry by entry, each time they are gone through. */
+export type StreamedRecord = Omit<OpenRunRecord, 'submissions' | 'basis'> & {
+  readonly submissions: Iterable<OpenRunRecord['submissions'][number]>;
+  readonly basis?: StreamedBasis | undefined;
+};
+
+/**
+ * The run as a record, still without its outputs' hashes and its seal, its submissions one at a time.
+ * Nothing of private fields is in it.
+ */
+export function streamedRecord(run: Run, language: Language): StreamedRecord {
   return {
     recordVersion: 1,
     tool: { name: 'esg-score', version: run.toolVersion },
@@ -166,7 +176,6 @@ export function runRecord(run: Run, language: Language): OpenRunRecord {
     },
     ...(run.ledger === undefined ? {} : { ledger: ledgerRecord(run.ledger) }),
     rulings: rulingsRecord(run),
-    submissions: run.submissions.map((ranked) => submissionRecord(run, ranked, language)),
     ...(run.awards.length === 0 ? {} : { awards: awardRecords(run, language) }),
     duplicates: run.duplicates.map(({ name, kept, dropped, decided, rule, by, identical }) => ({
       name,
@@ -178,6 +187,17 @@ export function runRecord(run: Run, language: Language): OpenRunRecord {
       identical,
     })),
     diagnostics: run.diagnostics.map((diagnostic) => diagnosticRecord(diagnostic, language)),
-    ...(run.basis.rubricLayers.length === 0 ? {} : { basis: saveBasis(run.basis) }),
+    submissions: eachTime(run.submissions, (ranked) => submissionRecord(run, ranked, language)),
+    ...(run.basis.rubricLayers.length === 0 ? {} : { basis: streamBasis(run.basis) }),
+  };
+}
+
+/** The run as a record in memory, still without its outputs' hashes and its seal. */
+export function runRecord(run: Run, language: Language): OpenRunRecord {
+  const { submissions, basis, ...record } = streamedRecord(run, language);
+  return {
+    ...record,
+    submissions: [...submissions],
+    ...(basis === undefined ? {} : { basis: { ...basis, submissions: [...basis.submissions] } }),
   };
 }

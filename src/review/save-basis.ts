@@ -3,13 +3,8 @@ import { kindOf } from '../items/registry.js';
 import type { RunBasis } from '../ranking/run.js';
 import { type Item, itemsOf } from '../rubric/rubric.js';
 import type { AdjustmentEntry } from '../scoring/adjustment.js';
-import {
-  type SavedBasis,
-  savedBasisSchema,
-  type SavedEntry,
-  type SavedResponse,
-  type SavedSubmission,
-} from './saved-basis.js';
+import { eachTime } from '../table/each-time.js';
+import { type SavedBasis, type SavedEntry, type SavedResponse, type SavedSubmission } from './saved-basis.js';
 
 /** The entries whose value is not undefined: JSON has no other way to leave a key out. */
 function given<K extends string, T>(entries: Readonly<Record<K, T | undefined>>): Partial<Record<K, T>> {
@@ -97,17 +92,18 @@ function savedEntries(
   return Object.fromEntries([...entries].map(([id, of]) => [id, of.map(savedEntry)]));
 }
 
+/** What a run stands on, its submissions one at a time. */
+export type StreamedBasis = Omit<SavedBasis, 'submissions'> & {
+  readonly submissions: Iterable<SavedSubmission>;
+};
+
 /** What a run stands on, as plain data for its record; see load-basis.ts for the way back. */
-export function saveBasis(basis: RunBasis): SavedBasis {
+export function streamBasis(basis: RunBasis): StreamedBasis {
   const items = itemsOf(basis.rubric.total);
   const { ledger } = basis;
-  // Parsed, so that keys stand in the schema's order, whatever order they come in.
-  return savedBasisSchema.parse({
+  return {
     rubric: basis.rubricLayers.map((layer) => ({ ...layer })),
     policy: basis.policy.id,
-    submissions: basis.accepted.map(({ submission, provisional }) =>
-      savedSubmission(items, submission, provisional),
-    ),
     ...(ledger === undefined
       ? {}
       : {
@@ -129,5 +125,14 @@ export function saveBasis(basis: RunBasis): SavedBasis {
       };
     }),
     rulings: basis.rulings.map((file) => ({ ...file })),
-  } satisfies SavedBasis);
+    submissions: eachTime(basis.accepted, ({ submission, provisional }) =>
+      savedSubmission(items, submission, provisional),
+    ),
+  };
+}
+
+/** The same in memory. */
+export function saveBasis(basis: RunBasis): SavedBasis {
+  const streamed = streamBasis(basis);
+  return { ...streamed, submissions: [...streamed.submissions] };
 }

@@ -1,11 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { Run } from '../ranking/run.js';
 import type { RunRecord } from '../reports/run-record-schema.js';
 import { UsageError } from './exit.js';
 import type { World } from './world.js';
 import { recordName } from './write/known-outputs.js';
-import { openRecord } from './write/seal.js';
+import { openRecordFile } from './write/seal.js';
 
 /** An earlier run, scored again from its record. */
 export interface RecordedRun {
@@ -14,13 +14,11 @@ export interface RecordedRun {
   readonly run: Run;
 }
 
-async function readText(path: string): Promise<{ path: string; text: string } | undefined> {
-  for (const candidate of [path, join(path, recordName)]) {
-    try {
-      return { path: candidate, text: await readFile(candidate, 'utf8') };
-    } catch {
-      // A folder of results is as good as the record in it.
-    }
+/** The record file that is meant: a folder of results is as good as the record in it. */
+async function recordPath(named: string): Promise<string | undefined> {
+  for (const candidate of [named, join(named, recordName)]) {
+    const found = await stat(candidate).catch(() => undefined);
+    if (found?.isFile() === true) return candidate;
   }
   return undefined;
 }
@@ -30,13 +28,13 @@ async function readText(path: string): Promise<{ path: string; text: string } | 
  * @throws UsageError if there is none, if it was changed, or if it is of a version that kept too little.
  */
 export async function readRecord(named: string, world: World): Promise<RecordedRun> {
-  const found = await readText(resolve(world.cwd, named));
-  if (found === undefined)
+  const path = await recordPath(resolve(world.cwd, named));
+  if (path === undefined)
     throw new UsageError({
       'zh-CN': `没有运行记录“${named}”：请给出 ${recordName} 或它所在的文件夹`,
       en: `There is no run record “${named}”: name ${recordName} or the folder that holds it`,
     });
-  const record = openRecord(found.text);
+  const record = (await openRecordFile(path))?.record;
   if (record === undefined)
     throw new UsageError({
       'zh-CN': `“${named}”不是运行记录，或写成之后被改动过；请用 rank 重新生成`,
@@ -55,8 +53,8 @@ export async function readRecord(named: string, world: World): Promise<RecordedR
   });
   if (loaded.basis === undefined)
     throw new UsageError({
-      'zh-CN': `运行记录“${basename(found.path)}”中的评分规则在这个版本中已无法读取`,
-      en: `The rubric in the run record “${basename(found.path)}” cannot be read by this version`,
+      'zh-CN': `运行记录“${basename(path)}”中的评分规则在这个版本中已无法读取`,
+      en: `The rubric in the run record “${basename(path)}” cannot be read by this version`,
     });
-  return { path: found.path, record, run: scoreBasis(loaded.basis) };
+  return { path, record, run: scoreBasis(loaded.basis) };
 }

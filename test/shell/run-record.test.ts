@@ -49,7 +49,7 @@ it('names inputs, rubric and other outputs by their hashes, and is sealed', asyn
     others.map(async (name) => ({ name, sha256: sha256(await readFile(join(out, name))) })),
   );
   expect([...unsealed.outputs].sort((a, b) => (a.name < b.name ? -1 : 1))).toEqual(hashes);
-  expect(seal).toBe(sha256(JSON.stringify(unsealed, null, 2)));
+  expect(seal).toBe(sha256(text.slice(0, text.lastIndexOf('  "seal"'))));
   expect(text.endsWith('}\n')).toBe(true);
 });
 

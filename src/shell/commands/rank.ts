@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { Language } from '../../diagnostics/language.js';
 import { suggestion } from '../../diagnostics/suggest.js';
@@ -55,6 +56,11 @@ async function makeOutputs(
   return outputs;
 }
 
+/** Writes a file's text to the standard output, a part at a time. */
+async function print(path: string, { stdout }: World): Promise<void> {
+  for await (const text of createReadStream(path, 'utf8') as AsyncIterable<string>) stdout.write(text);
+}
+
 /** The outcome with what comparing its run with an earlier one found. */
 function withFindings(
   outcome: ReadRun,
@@ -100,14 +106,14 @@ export async function rank(paths: readonly string[], options: RankOptions, world
     const compared = await compare?.(read.run, language);
     const outcome = withFindings(read, read.run, compared);
     const { run, rulings } = outcome;
-    const { runRecord } = await import('../../reports/run-record.js');
+    const { streamedRecord } = await import('../../reports/run-record.js');
     const made = await makeOutputs({ run, rulings }, wanted, language);
     const outputs = compared === undefined ? made : [...made, compared.output];
-    const record = await writeOutputs(folder, outputs, runRecord(run, language), earlier);
+    await writeOutputs(folder, outputs, streamedRecord(run, language), earlier);
     if (role !== undefined)
       await writeLock(resolve(folder, recordName), { publishedOn: options.asOf ?? today(), role });
     progress.end();
-    if (options.json === true) world.stdout.write(record);
+    if (options.json === true) await print(resolve(folder, recordName), world);
     const files = [...names, recordName].map((name) => relative(world.cwd, resolve(folder, name)));
     sayOutcome(outcome, files, options, world);
     return findingsExitCode(outcome.diagnostics, options.failOn);

@@ -1,7 +1,7 @@
 import { open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { openRecord, sha256Of } from './seal.js';
+import { openRecordFile } from './seal.js';
 
 /** The run record's name in a folder of results. */
 export const recordName = 'run.json';
@@ -42,12 +42,9 @@ function parseJournal(text: string | undefined): readonly OutputHash[] {
  * was cut short, by the journal of it. Other names than the program's own are left out.
  */
 export async function knownOutputs(folder: string): Promise<readonly OutputHash[]> {
-  const text = await readText(join(folder, recordName));
-  const record = text === undefined ? undefined : openRecord(text);
+  const opened = await openRecordFile(join(folder, recordName)).catch(() => undefined);
   const recorded =
-    text === undefined || record === undefined
-      ? []
-      : [...record.outputs, { name: recordName, sha256: sha256Of(text) }];
+    opened === undefined ? [] : [...opened.record.outputs, { name: recordName, sha256: opened.sha256 }];
   const moved = parseJournal(await readText(join(folder, journalName)));
   return [...recorded, ...moved].filter(({ name }) => ownNames.has(name));
 }

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access, mkdir, open, readFile, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { OpenRunRecord } from '../../reports/run-record-schema.js';
+import type { StreamedRecord } from '../../reports/run-record.js';
+import { eachTime } from '../../table/each-time.js';
 import { OutputError } from '../exit.js';
 import { discard, moveIntoPlace, writeBeside } from './replace-file.js';
 import {
@@ -12,12 +14,23 @@ import {
   removeJournal,
   writeJournal,
 } from './known-outputs.js';
-import { sealRecord, sha256Of } from './seal.js';
+import { recordLines } from './record-lines.js';
+import { sha256Of } from './seal.js';
 
 /** A finished output besides the run record. */
 export interface OutputFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+}
+
+/** What a text in pieces comes to as it goes by. */
+function hashedPieces(pieces: Iterable<string>): { pieces: Iterable<string>; digest: () => string } {
+  const hash = createHash('sha256');
+  const passed = eachTime(pieces, (piece) => {
+    hash.update(piece);
+    return piece;
+  });
+  return { pieces: passed, digest: () => hash.digest('hex') };
 }
 
 async function readIfThere(path: string): Promise<Uint8Array | undefined> {
@@ -113,29 +126,33 @@ export async function checkOutputFolder(
 /**
  * Writes a run's outputs as a whole: all complete beside their targets first, then moved into place, the
  * run record last, so that its presence means a complete run. `earlier` are the untouched outputs of the
- * run before. Returns the record's text.
+ * run before.
  * @throws OutputError if anything cannot be written.
  */
 export async function writeOutputs(
   folder: string,
   outputs: readonly OutputFile[],
-  record: OpenRunRecord,
+  record: StreamedRecord,
   earlier: readonly OutputHash[],
-): Promise<string> {
+): Promise<void> {
   const hashes = outputs.map(({ name, bytes }): OutputHash => ({ name, sha256: sha256Of(bytes) }));
-  const text = sealRecord(record, hashes);
+  const text = hashedPieces(recordLines(record, hashes));
   await mkdir(folder, { recursive: true }).catch((error: unknown) => {
     throw cannotUse(folder, error);
   });
   const waiting: { readonly path: string; readonly target: string }[] = [];
   try {
-    for (const { name, bytes } of [...outputs, { name: recordName, bytes: Buffer.from(text) }]) {
+    const contents = [
+      ...outputs.map(({ name, bytes }) => ({ name, content: bytes })),
+      { name: recordName, content: text.pieces },
+    ];
+    for (const { name, content } of contents) {
       const target = join(folder, name);
-      waiting.push({ path: await writeBeside(target, bytes), target });
+      waiting.push({ path: await writeBeside(target, content), target });
     }
     await orRefuse(
       join(folder, journalName),
-      writeJournal(folder, [...earlier, ...hashes, { name: recordName, sha256: sha256Of(text) }]),
+      writeJournal(folder, [...earlier, ...hashes, { name: recordName, sha256: text.digest() }]),
     );
     for (const name of [recordName, ...earlier.map((output) => output.name)]) {
       if (!hashes.some((output) => output.name === name)) await removeOutput(join(folder, name));
@@ -148,5 +165,4 @@ export async function writeOutputs(
     await Promise.all(waiting.map(({ path }) => discard(path)));
     throw error;
   }
-  return text;
 }

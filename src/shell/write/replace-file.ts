@@ -1,7 +1,10 @@
-import { open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { OutputError } from '../exit.js';
+
+/** What a file holds: its bytes, or a text in pieces. */
+export type FileContent = Uint8Array | Iterable<string>;
 
 /** Finished files that wait beside their targets; removed when the program is interrupted. */
 export const waitingFiles = new Set<string>();
@@ -13,17 +16,38 @@ function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
 
+/** How many characters of a text in pieces are written at a time. */
+const block = 1 << 20;
+
+/** The pieces of a text put together to blocks. */
+function* blocksOf(pieces: Iterable<string>): Generator<string> {
+  let waiting = '';
+  for (const piece of pieces) {
+    waiting += piece;
+    if (waiting.length < block) continue;
+    yield waiting;
+    waiting = '';
+  }
+  yield waiting;
+}
+
+async function writeAll(file: FileHandle, content: FileContent): Promise<void> {
+  if (content instanceof Uint8Array) await file.writeFile(content);
+  else for (const text of blocksOf(content)) await file.appendFile(text);
+}
+
 /**
- * Writes bytes, complete and flushed to the disk, into a new file beside the target; returns its path.
+ * Writes a file's content, complete and flushed to the disk, into a new file beside the target; returns its
+ * path.
  * @throws OutputError if the folder cannot take it; nothing is left behind then.
  */
-export async function writeBeside(target: string, bytes: Uint8Array): Promise<string> {
+export async function writeBeside(target: string, content: FileContent): Promise<string> {
   const path = join(dirname(target), `.${basename(target)}.${String(process.pid)}.tmp`);
   waitingFiles.add(path);
   try {
     const file = await open(path, 'w');
     try {
-      await file.writeFile(bytes);
+      await writeAll(file, content);
       await file.sync();
     } finally {
       await file.close();

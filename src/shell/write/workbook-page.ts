@@ -21,7 +21,7 @@ export const workbookWindow: WorkbookView = {
 };
 
 function viewOf(sheet: SheetModel, first: boolean): Partial<WorksheetView> {
-  const panes = { xSplit: sheet.frozenColumns, ySplit: sheet.headed ? 1 : 0 };
+  const panes = { xSplit: sheet.frozenColumns, ySplit: sheet.headed ? 1 + (sheet.frozenRows ?? 0) : 0 };
   const frozen = panes.xSplit > 0 || panes.ySplit > 0;
   const view: Partial<WorksheetView> = frozen ? { state: 'frozen', ...panes } : { state: 'normal' };
   // exceljs writes this key; its types do not know it.
@@ -41,7 +41,7 @@ export function sheetOptions(sheet: SheetModel, first: boolean): Options {
       fitToWidth: 1,
       fitToHeight: 0,
       margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
-      ...(sheet.headed ? { printTitlesRow: '1:1' } : {}),
+      ...(sheet.headed ? { printTitlesRow: `1:${String(1 + (sheet.frozenRows ?? 0))}` } : {}),
     },
     headerFooter: { oddFooter: '&L&A&R&P / &N' },
   };

@@ -28,8 +28,10 @@ function cellValue(cell: SheetCell, sheet: SheetModel, row: number, language: La
   switch (cell.kind) {
     case 'blank':
       return null;
-    case 'number':
-      return finiteNumber(cell.value, sheet, row);
+    case 'number': {
+      const value = finiteNumber(cell.value, sheet, row);
+      return cell.formula === undefined ? value : { formula: cell.formula, result: value };
+    }
     case 'text': {
       const text = writableText(cell.text, language);
       const hyperlink = writableLink(cell.link);
