@@ -11,6 +11,10 @@ export type NodeState =
   | { readonly state: 'not-applicable' }
   | { readonly state: 'not-scored'; readonly reason: NotScoredReason };
 
+/** Shared by all nodes in these states: there are many in memory. */
+export const scoredState: NodeState = { state: 'scored' };
+export const notApplicableState: NodeState = { state: 'not-applicable' };
+
 /** What a node comes to before it has a place in a tree. */
 export interface NodeValue {
   readonly state: NodeState;
@@ -157,17 +161,17 @@ function sharesOf(
   treatments: readonly Treatment[],
 ): { applicable: number; weight: number } {
   let [full, applicable, weight] = [0, 0, 0];
-  group.children.forEach((child, index) => {
+  for (const [index, child] of group.children.entries()) {
     const own = fullWeight(group, child);
     const value = values[index];
     full += own;
-    if (value === undefined || value.state.state === 'not-applicable') return;
+    if (value === undefined || value.state.state === 'not-applicable') continue;
     applicable += own * value.applicableShare;
     const treatment = treatments[index];
     // What counts as zero counts with its whole weight, whatever was left out below it.
     const shrunk = shrinks(child) && treatment !== 'as-zero';
     weight += treatment === 'left-out' ? 0 : own * (shrunk ? value.weightShare : 1);
-  });
+  }
   return full === 0 ? { applicable: 0, weight: 0 } : { applicable: applicable / full, weight: weight / full };
 }
 
@@ -198,15 +202,15 @@ function askedOf(
   treatments: readonly Treatment[],
 ): { readonly share: number; readonly coverage: number } {
   let [whole, asked, answered] = [0, 0, 0];
-  group.children.forEach((child, index) => {
+  for (const [index, child] of group.children.entries()) {
     const value = values[index];
-    if (value === undefined) return;
+    if (value === undefined) continue;
     const weight = askedWeight(group, child, value, treatments[index] ?? 'left-out');
     const own = value.state.state === 'not-applicable' ? 0 : weight * value.askedShare;
     whole += weight;
     asked += own;
     answered += own * value.coverage;
-  });
+  }
   return { share: whole === 0 ? 0 : asked / whole, coverage: asked === 0 ? 0 : answered / asked };
 }
 
@@ -226,6 +230,21 @@ function attainableUnscored(
   return addPoints(group, [...counted, ...silent]).attainable;
 }
 
+/** The value of a group of which nothing counts. */
+function notApplicable(group: Group, applicableShare: number): GroupValue {
+  return {
+    state: notApplicableState,
+    percent: undefined,
+    earned: 0,
+    attainable: 0,
+    coverage: 0,
+    askedShare: 0,
+    applicableShare,
+    weightShare: 0,
+    parts: group.children.map(() => 0),
+  };
+}
+
 /** A group's value from its children's, in their order (scoring: not applicable, aggregation). */
 export function scoreGroup(group: Group, values: readonly NodeValue[]): GroupValue {
   const treatments = group.children.map((child, index) => {
@@ -234,33 +253,29 @@ export function scoreGroup(group: Group, values: readonly NodeValue[]): GroupVal
   });
   const counted = countedChildren(group, values, treatments);
   const shares = sharesOf(group, values, treatments);
-  const nothing = { percent: undefined, earned: 0, attainable: 0 };
-  const none = { ...nothing, coverage: 0, askedShare: 0, applicableShare: shares.applicable };
-  const noParts = group.children.map(() => 0);
   const heard = group.children.some((child, index) => child.weight !== 0 && treatments[index] === 'no-score');
-  if (counted.length === 0 && !heard)
-    return { state: { state: 'not-applicable' }, ...none, weightShare: 0, parts: noParts };
+  if (counted.length === 0 && !heard) return notApplicable(group, shares.applicable);
+  const scored =
+    counted.length === 0 ? { percent: undefined, earned: 0, attainable: 0 } : scoreParts(group, counted);
+  if (scored.percent === undefined && !heard) return notApplicable(group, shares.applicable);
 
-  const scored = counted.length === 0 ? nothing : scoreParts(group, counted);
-  const parts = [...noParts];
-  for (const { index, weight, attainable } of counted)
-    parts[index] = isPointAggregate(group.aggregate) ? weight * attainable : weight;
+  const points = isPointAggregate(group.aggregate);
+  const parts = group.children.map(() => 0);
+  for (const { index, weight, attainable } of counted) parts[index] = points ? weight * attainable : weight;
   const asked = askedOf(group, values, treatments);
-  const shared = {
+  const reason = notScoredReason(group, heard, shares.applicable, asked.coverage);
+  return {
+    state: reason === undefined ? scoredState : { state: 'not-scored', reason },
+    percent: reason === undefined ? scored.percent : undefined,
+    earned: reason === undefined ? scored.earned : 0,
+    attainable:
+      reason === undefined ? scored.attainable : attainableUnscored(group, values, treatments, counted),
     coverage: asked.coverage,
     askedShare: asked.share,
     applicableShare: shares.applicable,
     weightShare: shares.weight,
     parts,
   };
-  if (scored.percent === undefined && !heard)
-    return { state: { state: 'not-applicable' }, ...none, weightShare: 0, parts: noParts };
-  const reason = notScoredReason(group, heard, shares.applicable, asked.coverage);
-  if (reason !== undefined) {
-    const attainable = attainableUnscored(group, values, treatments, counted);
-    return { state: { state: 'not-scored', reason }, percent: undefined, earned: 0, attainable, ...shared };
-  }
-  return { state: { state: 'scored' }, ...scored, ...shared };
 }
 
 /** Shares are compared as scores are, so that one of exactly the minimum is enough. */

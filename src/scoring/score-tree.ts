@@ -7,6 +7,8 @@ import {
   ofFull,
   type NodeState,
   type NodeValue,
+  notApplicableState,
+  scoredState,
   scoreGroup,
 } from './score-group.js';
 import type { Credit } from './score-response.js';
@@ -60,7 +62,7 @@ export function itemCredit({ credit }: ScoredResponse): ItemCredit | undefined {
 function itemValue(item: Item, found: ItemCredit | undefined): NodeValue {
   if (found === undefined)
     return {
-      state: { state: 'not-applicable' },
+      state: notApplicableState,
       percent: undefined,
       earned: 0,
       attainable: 0,
@@ -72,7 +74,7 @@ function itemValue(item: Item, found: ItemCredit | undefined): NodeValue {
   const points = found.credit * item.points;
   const earned = item.round === undefined ? points : publishedScore(points, item.round);
   return {
-    state: { state: 'scored' },
+    state: scoredState,
     percent: item.round === undefined ? found.credit * 100 : (earned / item.points) * 100,
     earned,
     attainable: item.points,
@@ -179,9 +181,16 @@ export function scoreTree(total: Group, scored: (item: Item) => ScoredResponse):
   return tree;
 }
 
+function collectItems(node: ScoreNode, into: ItemScore[]): void {
+  if (node.type === 'item') into.push(node);
+  else for (const child of node.children) collectItems(child, into);
+}
+
 /** The scored items of a tree, in the rubric's order. */
-export function itemScores(node: ScoreNode): readonly ItemScore[] {
-  return node.type === 'item' ? [node] : node.children.flatMap(itemScores);
+export function itemScores(tree: ScoreNode): readonly ItemScore[] {
+  const items: ItemScore[] = [];
+  collectItems(tree, items);
+  return items;
 }
 
 /** The scored node with an id in a tree; undefined where it is not there. */
