@@ -5,6 +5,7 @@ import { formatNumber } from '../format-number.js';
 import { isInformation } from '../information.js';
 import { joinRemarks } from '../join-words.js';
 import { fineNumber } from '../number-formats.js';
+import { shownAnswer } from '../shown-answer.js';
 import type { View, Work } from '../view.js';
 
 /** A number with at most four decimals, none of them needless. */
@@ -12,7 +13,7 @@ export function plainNumber(value: number): string {
   return String(Number(formatNumber(value, fineNumber)));
 }
 
-function answerWords({ say }: View, score: ItemScore, scope: NotApplicableScope): string {
+function answerWords({ say, language }: View, score: ItemScore, scope: NotApplicableScope): string {
   const { item, response, outcome } = score;
   switch (outcome) {
     case 'not-applicable':
@@ -22,7 +23,7 @@ function answerWords({ say }: View, score: ItemScore, scope: NotApplicableScope)
     case 'unreadable':
       return say('explain.unreadable', { answer: response.given, cell: response.cell });
     case 'answered': {
-      const answer = response.answer.state === 'answered' ? response.answer.shown : response.given;
+      const answer = shownAnswer(score, language) ?? response.given;
       return item.spec.kind === 'derived'
         ? say('explain.derived', { answer })
         : say('explain.answered', { answer, cell: response.cell });

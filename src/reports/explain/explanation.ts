@@ -69,12 +69,20 @@ function groupScoreOf(work: Work, group: Group): number | undefined {
   return work.groups.get(group)?.score;
 }
 
-function averagesOf({ run, works, language }: View, work: Work): Explanation['averages'] {
+/** With fewer, a producer could reckon another one's score from the average and the own score. */
+const leastForProducers = 3;
+
+function averagesOf(
+  { run, works, language }: View,
+  work: Work,
+  forProducer: boolean,
+): Explanation['averages'] {
+  const least = forProducer ? leastForProducers : 1;
   const ranked = works.filter(({ standing }) => standing.status === 'ranked');
   const shown = (score: number | undefined): string =>
     score === undefined ? '' : formatScore(score, run.rubric.ranking.decimals);
   const meanOf = (scores: readonly number[]): number | undefined =>
-    scores.length === 0 ? undefined : scores.reduce((sum, score) => sum + score, 0) / scores.length;
+    scores.length < least ? undefined : scores.reduce((sum, score) => sum + score, 0) / scores.length;
   const totals = ranked.flatMap(({ score }) => score.total ?? []);
   const { total } = run.rubric;
   return [
@@ -151,7 +159,7 @@ export function explainWork(view: View, work: Work, forProducer: boolean): Expla
     adjustments: adjustmentWords(view, work),
     nodes: [...explainNodes(view, work, work.score.tree, 0)],
     addsUp: onlyMeansAndSums(rubric.total),
-    averages: averagesOf(view, work),
+    averages: averagesOf(view, work, forProducer),
     change: explainChange(view, work, forProducer),
   };
 }

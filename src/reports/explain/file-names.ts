@@ -1,5 +1,5 @@
 /** Names that Windows keeps for devices, whatever stands behind a dot. */
-const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu;
+const devices = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])\s*(?:\.|$)/iu;
 
 /** As many characters as every file system takes with an ending, also where each needs four bytes. */
 const longest = 50;
@@ -7,7 +7,7 @@ const longest = 50;
 function safeName(name: string): string {
   const bare = name
     .normalize('NFC')
-    .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]/gu, ' ')
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}<>:"/\\|?*]/gu, ' ')
     .replace(/\s+/gu, ' ')
     .replace(/^[\s.~-]+|[\s.]+$/gu, '');
   const short = [...bare].slice(0, longest).join('').trim();

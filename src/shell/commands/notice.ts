@@ -1,8 +1,9 @@
 import { join, relative, resolve } from 'node:path';
-import { exitCodes } from '../exit.js';
+import { exitCodes, UsageError } from '../exit.js';
 import { readRecord } from '../read-record.js';
 import { terminalLanguage } from '../terminal/language.js';
 import type { World } from '../world.js';
+import { type PendingFile, writeFiles } from './notice-files.js';
 import type { CommonOptions } from './options.js';
 
 /** The options of `notice`. */
@@ -13,6 +14,8 @@ export interface NoticeOptions extends CommonOptions {
 
 /** `esg-score notice <run>`: writes each producer's own explanation into a folder, one workbook a work. */
 export async function notice(named: string, options: NoticeOptions, world: World): Promise<number> {
+  if (options.out.trim() === '')
+    throw new UsageError({ 'zh-CN': '--out 后面没有写文件夹', en: '--out names no folder' });
   const { run } = await readRecord(named, world);
   const language = options.lang ?? run.rubric.language;
   const { viewRun } = await import('../../reports/view.js');
@@ -20,19 +23,19 @@ export async function notice(named: string, options: NoticeOptions, world: World
   const { explanationWorkbook } = await import('../../reports/explain/explanation-workbook.js');
   const { fileNames } = await import('../../reports/explain/file-names.js');
   const { workbookBytes } = await import('../write/workbook-bytes.js');
-  const { writeNewFile } = await import('../write/new-file.js');
   const view = viewRun(run, language);
   const folder = resolve(world.cwd, options.out);
   const names = fileNames(view.works.map(({ name }) => name));
-  for (const [index, work] of view.works.entries()) {
-    const bytes = await workbookBytes(explanationWorkbook(explainWork(view, work, true), language));
-    await writeNewFile(join(folder, `${names[index] ?? ''}.xlsx`), bytes, options.overwrite ?? false);
-  }
+  const files = view.works.map((work, index): PendingFile => ({
+    path: join(folder, `${names[index] ?? ''}.xlsx`),
+    bytes: () => workbookBytes(explanationWorkbook(explainWork(view, work, true), language)),
+  }));
+  await writeFiles(folder, files, options.overwrite ?? false);
   if (options.quiet !== true) {
     const place = relative(world.cwd, folder);
     const said = {
-      'zh-CN': `${String(view.works.length)} 份得分说明：${place}`,
-      en: `${String(view.works.length)} explanations: ${place}`,
+      'zh-CN': `${String(files.length)} 份得分说明：${place}`,
+      en: `${String(files.length)} explanations: ${place}`,
     };
     world.stderr.write(`${said[terminalLanguage(options, world, run.rubric)]}\n`);
   }

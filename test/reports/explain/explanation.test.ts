@@ -55,6 +55,20 @@ describe('an explanation', () => {
     expect(change).toContain('总分为 100.00，名次由 2 变为 1');
   });
 
+  it('gives a producer no averages that would give away another work', () => {
+    // Of two works, twice the average less the own score is the other's.
+    const two = viewRun(makeRun(works.slice(0, 2)), 'zh-CN');
+    const [own] = two.works;
+    if (own === undefined) throw new Error('no work');
+    expect(explainWork(two, own, true).averages.map(([, , average]) => average)).toEqual(
+      // The total and five groups.
+      ['', '', '', '', '', ''],
+    );
+    expect(explainWork(two, own, false).averages[0]).toEqual(['总分', '100.00', '96.88']);
+    // (100 + 93.75 + 70) / 3
+    expect(explained('满', true).averages[0]).toEqual(['总分', '100.00', '87.92']);
+  });
+
   it('names the levels that are still above', () => {
     // 70: 20 + 50 + 0; the highest level begins at 90.
     expect(explained('秘').change).toContain('距“典范者”还差 20.00 分');
@@ -94,6 +108,9 @@ describe('names of files', () => {
     ['..\\..\\etc', 'etc'],
     ['CON', '_CON'],
     ['nul.txt', '_nul.txt'],
+    ['COM¹', '_COM¹'],
+    ['aux .x', '_aux .x'],
+    ['a\ud800b', 'a b'],
     ['  ', '_'],
     ['名\u202e字.', '名 字'],
     ['x'.repeat(300), 'x'.repeat(50)],
