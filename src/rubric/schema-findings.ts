@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
-import { suggestion } from '../diagnostics/suggest.js';
+import { nearest, suggestion } from '../diagnostics/suggest.js';
 import type { Path, RubricSource } from './rubric-source.js';
 import { parseExpression } from '../expressions/parse-expression.js';
 import { expressionFinding } from './expression-finding.js';
@@ -44,16 +44,23 @@ function unknownValue(source: RubricSource, path: Path, allowed: readonly string
   );
 }
 
-function wrongType(source: RubricSource, path: Path, expected: string): Diagnostic {
+/** Whether a key is there misspelt: the finding about the unknown one names it already. */
+function isMisspelt(source: RubricSource, path: Path): boolean {
+  const map = valueAt(source.content, path.slice(0, -1));
+  if (typeof map !== 'object' || map === null || Array.isArray(map)) return false;
+  const allowed = allowedKeysAt(source.content, path.slice(0, -1));
+  const unknown = Object.keys(map).filter((key) => !allowed.includes(key));
+  return unknown.some((key) => nearest(key, allowed) === path.at(-1));
+}
+
+function wrongType(source: RubricSource, path: Path, expected: string): readonly Diagnostic[] {
   if (!source.has(path)) {
-    return diagnose('rubric/missing-key', { key: String(path.at(-1)) }, source.locate(path));
+    if (isMisspelt(source, path)) return [];
+    return [diagnose('rubric/missing-key', { key: String(path.at(-1)) }, source.locate(path))];
   }
   const actual = typeName(valueAt(source.content, path));
-  return diagnose(
-    'rubric/wrong-type',
-    { expected: expectedNames.get(expected) ?? expected, actual },
-    source.locate(path),
-  );
+  const parameters = { expected: expectedNames.get(expected) ?? expected, actual };
+  return [diagnose('rubric/wrong-type', parameters, source.locate(path))];
 }
 
 /** The issues of the branch of a union that was meant: the one that got beyond the value's type. */
@@ -85,18 +92,18 @@ export function schemaFindings(
     case 'unrecognized_keys':
       return issue.keys.map((key) => unknownKey(source, path, key));
     case 'invalid_value':
-      return [
-        source.has(path) ? unknownValue(source, path, issue.values.map(String)) : wrongType(source, path, ''),
-      ];
+      return source.has(path)
+        ? [unknownValue(source, path, issue.values.map(String))]
+        : wrongType(source, path, '');
     case 'invalid_type':
-      return [wrongType(source, path, issue.expected)];
+      return wrongType(source, path, issue.expected);
     case 'invalid_union': {
       if (issue.discriminator !== undefined && source.has(path)) {
         return [unknownValue(source, path, allowedBranchesAt(source.content, path))];
       }
       const meant = meantBranch(issue.errors);
       return meant.length === 0
-        ? [wrongType(source, path, 'text')]
+        ? wrongType(source, path, 'text')
         : meant.flatMap((inner) => schemaFindings(source, inner, path));
     }
     case 'invalid_key':

@@ -1,7 +1,8 @@
 import { evaluate } from '../expressions/evaluate.js';
 import type { Submission } from '../intake/submission.js';
 import { kindOf } from '../items/registry.js';
-import { type Condition, type Item, itemsOf, type Node, type Rubric } from '../rubric/rubric.js';
+import { conditionsOn } from '../rubric/conditions-on.js';
+import { type Condition, type Item, itemsOf, type Rubric } from '../rubric/rubric.js';
 import { snap } from '../table/numbers.js';
 import { answerScope, deriveAnswers } from './derive-answers.js';
 
@@ -75,15 +76,6 @@ export function conditionStates(rubric: Rubric, submission: Submission): Readonl
   );
 }
 
-/** The ids of the conditions of each item, its own and those of the groups around it. */
-function conditionsOn(
-  node: Node,
-  around: readonly string[],
-): readonly (readonly [Item, readonly string[]])[] {
-  const own = node.applicableIf === undefined ? around : [...around, node.applicableIf];
-  return node.type === 'item' ? [[node, own]] : node.children.flatMap((child) => conditionsOn(child, own));
-}
-
 /** Makes the test of whether an item applies to a submission; a ruling decides, else the states of all conditions. */
 export function applicabilityTest(
   rubric: Rubric,
@@ -92,7 +84,7 @@ export function applicabilityTest(
 ): (item: Item) => boolean {
   const isRuled = (submission.exemptions?.size ?? 0) > 0;
   if (!isRuled && [...states.values()].every(isMet)) return () => true;
-  const conditions = new Map(conditionsOn(rubric.total, []));
+  const conditions = conditionsOn(rubric.total);
   return (item) => {
     const ruled = submission.exemptions?.get(item.id);
     if (ruled !== undefined) return ruled.applies;

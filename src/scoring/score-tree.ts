@@ -145,12 +145,18 @@ function place(
   const { score, maximum } = scaleOf(node, value);
   const { state, coverage } = value;
   if (node.type === 'item') {
-    const { credit, response } = scored(node);
+    const { credit: own, response } = scored(node);
+    const { outcome, meaning, claimed, credit, downgrade } = own;
+    // Named one by one: an object that others are spread into takes more memory, and there are many.
     return {
       type: 'item',
       item: node,
       response,
-      ...credit,
+      outcome,
+      meaning,
+      claimed,
+      credit,
+      downgrade,
       state,
       score,
       maximum,

@@ -18,6 +18,7 @@ export const areaTitles: ReadonlyMap<string, string> = new Map([
   ['ranking', '排名 · Ranking'],
   ['award', '奖项 · Awards'],
   ['comparison', '比较与锁定 · Comparing runs'],
+  ['publication', '公布 · Publishing'],
   ['rubric', '评分规则文件 · Rubric files'],
 ]);
 

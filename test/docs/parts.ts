@@ -101,6 +101,16 @@ export const parts: readonly Part[] = [
     keys: ['awards'],
   },
   {
+    id: 'publication',
+    title: { 'zh-CN': '公布', en: 'Publication' },
+    about: {
+      'zh-CN':
+        '公布表（[publishing.md](publishing.md)）里有什么。分数总是按公布的位数舍入；没有列出的都不会进入公布表。',
+      en: 'What stands in the [published list](publishing.md). Scores are always rounded as published; what is not listed here cannot get in.',
+    },
+    keys: ['publication'],
+  },
+  {
     id: 'views',
     title: { 'zh-CN': '视图', en: 'Views' },
     about: { 'zh-CN': '同样这些题目的其他分组。', en: 'Second groupings of the same items.' },

@@ -5,6 +5,7 @@ import { type ParsedRubric, parseLayers } from '../../src/rubric/parse-rubric.js
 import type { Rubric } from '../../src/rubric/rubric.js';
 import { findNode } from '../../src/scoring/score-tree.js';
 import { scoreViews } from '../../src/scoring/score-views.js';
+import { publicationOf } from '../../src/reports/publication/publication.js';
 import { formatScore } from '../../src/table/numbers.js';
 import { sourceOf } from '../../src/table/sheet-source.js';
 import { sheetOf } from '../intake/make-sheet.js';
@@ -73,6 +74,34 @@ function openPlaces(run: Run, { submission }: RankedSubmission): string {
   return drawn === undefined ? none : String(drawn.openPlaces);
 }
 
+/** What the published list shows of a submission in one of its columns; undefined for a column that it cannot have. */
+function publishedResult(run: Run, { submission }: RankedSubmission, what: string): string | undefined {
+  const facts = { publishedOn: '2026-06-30', recordSha256: 'a'.repeat(64), allowed: [] };
+  const publication = publicationOf(
+    { ...run, rubricSha256: 'b'.repeat(64) },
+    { ...facts, privateWords: 0, idleMatters: 0 },
+    'en',
+  );
+  const work = publication.works.find(({ fields }) => fields['name'] === submission.name);
+  const show = (text: string | number | null | undefined): string => String(text ?? none);
+  switch (what) {
+    case 'listed':
+      return work === undefined ? 'no' : 'yes';
+    case 'total':
+      return show(work?.total);
+    case 'level':
+      return show(work?.levels['levels']);
+    case 'awards':
+      return show(work?.awards.join(', '));
+    case 'track rank':
+      return show(work?.tracks[0]?.rank);
+    case 'remark':
+      return show(work?.remark);
+    default:
+      return show(work?.groups[what] ?? work?.fields[what]);
+  }
+}
+
 /** What one column of results says of a submission. */
 function resultOf(run: Run, entry: RankedSubmission, column: string): string {
   const { standing, score, levels, level } = entry;
@@ -85,6 +114,7 @@ function resultOf(run: Run, entry: RankedSubmission, column: string): string {
   if (what === 'level') return (which === undefined ? level : levels.get(which))?.label.en ?? none;
   if (column === 'published rank')
     return standing.status === 'ranked' ? publishedRank(ranking, standing.rank) : none;
+  if (what === 'published') return publishedResult(run, entry, column.slice('published '.length)) ?? none;
   if (what === 'rank') {
     if (standing.status !== 'ranked') return none;
     if (which === undefined) return String(standing.rank);

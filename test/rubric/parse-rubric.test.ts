@@ -165,3 +165,16 @@ describe('files that are no rubric at all are findings, never a throw', () => {
 function never(): never {
   throw new Error('the rubric is not sound');
 }
+
+test('a misspelt key that is mandatory is one finding, the missing one no second', () => {
+  const at = (text: string): readonly string[] =>
+    parseRubric('x.yaml', text).diagnostics.map(
+      ({ code, parameters }) => `${code} ${String(parameters['key'])}`,
+    );
+  expect(at(small.replace('favourable:', 'favorable:'))).toEqual(['rubric/unknown-key favorable']);
+  // Another unknown key is not what is missing.
+  expect(at(small.replace('favourable:', 'colour:'))).toEqual([
+    'rubric/missing-key favourable',
+    'rubric/unknown-key colour',
+  ]);
+});

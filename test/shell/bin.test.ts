@@ -38,7 +38,8 @@ describe('bin/esg-score.js', () => {
 
   it('goes on quietly when a reader closes stdout early, as head does', async () => {
     const cwd = await temporaryFolder();
-    const child = startBin(['rank', example, '--json', '--format', 'json'], { cwd });
+    await writeFile(join(cwd, 'a.csv'), soundCsv([{ 作品名称: '甲' }]));
+    const child = startBin(['rank', 'a.csv', '--json', '--format', 'json'], { cwd });
     child.process.stdout?.destroy();
     const { code, stderr } = await child.ended;
     expect(code).toBe(0);
@@ -53,7 +54,8 @@ describe('bin/esg-score.js', () => {
         { TZ: 'America/Los_Angeles', LC_ALL: 'en_US.UTF-8' },
       ].map(async (env) => {
         const cwd = await temporaryFolder();
-        const { code } = await startBin(['rank', example, '--format', 'xlsx,csv,json'], { cwd, env }).ended;
+        await writeFile(join(cwd, 'a.csv'), soundCsv([{ 作品名称: '甲' }, { 作品名称: '乙', '3.1': 'E' }]));
+        const { code } = await startBin(['rank', 'a.csv', '--format', 'xlsx,csv,json'], { cwd, env }).ended;
         expect(code).toBe(0);
         return join(cwd, 'out');
       }),

@@ -1,33 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { openRecord, sha256Of } from '../../src/shell/write/seal.js';
+import { folderWithEarlierResults, killWhileWriting, laterResults } from './interrupt-runs.js';
 import { runIn } from './make-world.js';
-import { soundCsv } from './sound-table.js';
-import { startBin, startNode } from './start-bin.js';
-import { contentsOf, namesIn, temporaryFolder } from './temporary-folder.js';
+import { startBin } from './start-bin.js';
+import { contentsOf, namesIn } from './temporary-folder.js';
 
 const slowDisk = new URL('./slow-disk.js', import.meta.url);
 const heldTarget = new URL('./held-target.js', import.meta.url);
-const keepWriting = new URL('./keep-writing.js', import.meta.url);
 const all = ['--format', 'xlsx,csv,json'];
-
-/** A folder with the results of an earlier run in out/, and other answers in a.csv. */
-async function folderWithEarlierResults(): Promise<{ readonly folder: string; readonly out: string }> {
-  const folder = await temporaryFolder();
-  await writeFile(join(folder, 'a.csv'), soundCsv([{ 作品名称: '甲' }]));
-  expect((await runIn(folder, ['rank', 'a.csv', ...all])).code).toBe(0);
-  await writeFile(join(folder, 'a.csv'), soundCsv([{ 作品名称: '甲', '1.1': 'ABCDE' }]));
-  return { folder, out: join(folder, 'out') };
-}
-
-/** The results of the answers that stand in a.csv now. */
-async function laterResults(folder: string): Promise<Readonly<Record<string, string>>> {
-  expect((await runIn(folder, ['rank', 'a.csv', ...all, '--out', 'later'])).code).toBe(0);
-  return contentsOf(join(folder, 'later'));
-}
 
 /**
  * Every result is one that the earlier or the later run wrote; a run record means that all are of its run.
@@ -142,35 +123,9 @@ describe('a target that another program holds', () => {
 });
 
 describe('a kill (SIGKILL) at any moment', () => {
+  // Many more times among the proofs.
   it('leaves whole files, and a run record only where everything matches it', async () => {
     const { folder, out } = await folderWithEarlierResults();
-    const record = await readFile(join(out, 'run.json'), 'utf8');
-    const size = 300_000;
-    const names = ['ranking.xlsx', 'ranking.csv'];
-    const hashOf = async (name: string): Promise<string | undefined> => {
-      const bytes = await readFile(join(out, name)).catch(() => undefined);
-      return bytes === undefined ? undefined : sha256Of(bytes);
-    };
-    const written = names.flatMap((name) =>
-      [0, 1].map((round) => Buffer.alloc(size, `${name} ${String(round)} `)),
-    );
-    const whole = [...(await Promise.all(names.map(hashOf))), ...written.map(sha256Of)];
-    for (let time = 0; time < 20; time += 1) {
-      const child = startNode(fileURLToPath(keepWriting), [out, record, String(size)], { cwd: folder });
-      await child.said('writing');
-      // Spread over some rounds of writing; where in a round it falls is left to the machine.
-      await sleep(15 + ((time * 7) % 40));
-      child.process.kill('SIGKILL');
-      await child.ended;
-      for (const name of names) expect(whole).toContain(await hashOf(name));
-      if (!(await namesIn(out)).includes('run.json')) continue;
-      const found = openRecord(await readFile(join(out, 'run.json'), 'utf8'));
-      // The earlier run, still untouched, wrote the workbook of rulings too.
-      expect(found?.outputs.map(({ name }) => name)).toEqual(expect.arrayContaining(['ranking.xlsx']));
-      for (const { name, sha256 } of found?.outputs ?? [])
-        expect([name, await hashOf(name)]).toEqual([name, sha256]);
-    }
-    // The writer had got on with it.
-    expect(written.map(sha256Of)).toContain(await hashOf('ranking.csv'));
+    await killWhileWriting(folder, out, 5);
   });
 });

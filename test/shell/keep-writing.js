@@ -12,4 +12,5 @@ for (let round = 0; ; round = 1 - round) {
     bytes: Buffer.alloc(Number(size), `${name} ${String(round)} `),
   }));
   await writeOutputs(folder, files, record, []);
+  process.stderr.write('written\n');
 }

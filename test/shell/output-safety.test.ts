@@ -1,6 +1,7 @@
-import { mkdir, readFile, rm, stat, symlink, utimes, writeFile, chmod } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, stat, symlink, utimes, writeFile, chmod } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sealRecord, sha256Of } from '../../src/shell/write/seal.js';
 import { type Outcome, runIn } from './make-world.js';
 import { readRecord } from './read-record.js';
@@ -10,12 +11,18 @@ import { contentsOf, namesIn, temporaryFolder } from './temporary-folder.js';
 const all = ['--format', 'xlsx,csv,json'];
 const every = ['ranking.csv', 'ranking.xlsx', 'review.xlsx', 'run.json'];
 
+const prepared = await mkdtemp(join(tmpdir(), 'esg-score-results-'));
+afterAll(() => rm(prepared, { recursive: true }));
+
+beforeAll(async () => {
+  await writeFile(join(prepared, 'a.csv'), soundCsv([{ 作品名称: '甲' }, { 作品名称: '乙', '1.1': 'A' }]));
+  expect((await runIn(prepared, ['rank', 'a.csv', ...all])).code).toBe(0);
+});
+
 /** A folder with a.csv and its results in out/. */
-async function folderWithResults(format = all): Promise<{ readonly folder: string; readonly out: string }> {
+async function folderWithResults(): Promise<{ readonly folder: string; readonly out: string }> {
   const folder = await temporaryFolder();
-  await writeFile(join(folder, 'a.csv'), soundCsv([{ 作品名称: '甲' }, { 作品名称: '乙', '1.1': 'A' }]));
-  const { code } = await runIn(folder, ['rank', 'a.csv', ...format]);
-  expect(code).toBe(0);
+  await cp(prepared, folder, { recursive: true });
   return { folder, out: join(folder, 'out') };
 }
 

@@ -1,3 +1,4 @@
+import type { Language } from '../../diagnostics/language.js';
 import type { Run } from '../../ranking/run.js';
 import { sectionSheet, sectionTitle } from '../section-sheet.js';
 import { textCell } from '../sheet-cells.js';
@@ -6,11 +7,15 @@ import { comparabilityLines, type ComparisonView } from './comparison-view.js';
 import type { SayComparison } from './words.js';
 
 /** A run in one line: rubric, policy, works. */
-export function runLine(say: SayComparison, { rubric, policy, submissions }: Run): string {
+export function runLine(
+  say: SayComparison,
+  language: Language,
+  { rubric, policy, submissions }: Run,
+): string {
   return say('runLine', {
     rubric: rubric.id,
     version: rubric.version,
-    policy: policy.id,
+    policy: policy.label[language],
     works: String(submissions.length),
     ranked: String(submissions.filter(({ standing }) => standing.status === 'ranked').length),
   });
@@ -18,7 +23,7 @@ export function runLine(say: SayComparison, { rubric, policy, submissions }: Run
 
 /** What is compared, whether it can be, how the parts are made. */
 export function aboutSheet(view: ComparisonView): SheetModel {
-  const { say, comparison, restated } = view;
+  const { say, language, comparison, restated } = view;
   const line = (text: string) => [textCell(text)];
   const warn = comparison.comparability.scores === 'not-comparable';
   return sectionSheet(
@@ -26,7 +31,9 @@ export function aboutSheet(view: ComparisonView): SheetModel {
     [100],
     [
       sectionTitle(say('title.comparison')),
-      [line(`1. ${runLine(say, comparison.before)}`), line(`2. ${runLine(say, comparison.after)}`)],
+      [comparison.before, comparison.after].map((run, index) =>
+        line(`${String(index + 1)}. ${runLine(say, language, run)}`),
+      ),
       comparabilityLines(view).map((text) => [textCell(text, warn ? 'error' : 'none')]),
       restated === undefined
         ? []

@@ -43,10 +43,32 @@ function totalText(view: ComparisonView, entry: RankedSubmission): string {
   return total === undefined ? '–' : formatScore(total, view.decimals);
 }
 
-function worksTable(view: ComparisonView): TextPart {
-  const { say, comparison, totalCauses, decimals } = view;
+/** Whether nothing that is shown of a work differs: result and level, and every part of the changes. */
+function isUnchanged(view: ComparisonView, { before, after, total, rank }: ComparedWork): boolean {
+  const sameStanding = rankText(view, before) === rankText(view, after);
+  const sameTotal = totalText(view, before) === totalText(view, after);
+  const moved = [total, rank].some(
+    (split) => split !== undefined && causes.some((cause) => split.parts[cause] !== 0),
+  );
+  return sameStanding && sameTotal && before.level?.min === after.level?.min && !moved;
+}
+
+/** The works that changed, in the order of their ranks, and in a line how many did not. */
+function worksParts(view: ComparisonView): readonly TextPart[] {
+  const changed = view.comparison.works.filter((work) => !isUnchanged(view, work));
+  const count = view.comparison.works.length - changed.length;
+  return [
+    ...(changed.length === 0 ? [] : [worksTable(view, changed)]),
+    ...(count === 0
+      ? []
+      : [{ kind: 'lines' as const, lines: [view.say('unchanged', { count: String(count) })] }]),
+  ];
+}
+
+function worksTable(view: ComparisonView, works: readonly ComparedWork[]): TextPart {
+  const { say, totalCauses, decimals } = view;
   const heads = [say('work'), say('rank'), say('total'), say('scoreChange')];
-  const rows = comparison.works.map((work) => {
+  const rows = works.map((work) => {
     const printed = printedTotal(view, work.total);
     const part = (cause: Cause): string =>
       printed === undefined ? '' : signed(printed.parts[cause], decimals);
@@ -171,18 +193,19 @@ function restatedParts(view: ComparisonView): readonly TextPart[] {
 
 /** A comparison for people: whether it can be made, every work, the causes of ranks, items, comings and goings. */
 export function comparisonText(view: ComparisonView, items: 'largest' | 'all'): readonly TextPart[] {
-  const { comparison, say } = view;
+  const { comparison, say, language } = view;
   return [
     {
       kind: 'lines',
       lines: [
-        `1. ${runLine(say, comparison.before)}`,
-        `2. ${runLine(say, comparison.after)}`,
+        ...[comparison.before, comparison.after].map(
+          (run, index) => `${String(index + 1)}. ${runLine(say, language, run)}`,
+        ),
         ...comparabilityLines(view),
         '',
       ],
     },
-    worksTable(view),
+    ...worksParts(view),
     ...ranksTable(view),
     ...listedParts(view),
     ...itemParts(view, items === 'all'),

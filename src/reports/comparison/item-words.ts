@@ -1,14 +1,15 @@
 import type { ItemChange } from '../../analysis/compare/item-changes.js';
 import { causes } from '../../analysis/compare/causes.js';
 import type { ItemScore } from '../../scoring/score-tree.js';
+import { shownAnswer } from '../shown-answer.js';
 import { type ComparisonView, causeWords } from './comparison-view.js';
 
 /** An item's answer in words. */
-export function answerWords({ say }: ComparisonView, score: ItemScore | undefined): string {
+export function answerWords({ say, language }: ComparisonView, score: ItemScore | undefined): string {
   if (score === undefined) return say('noItem');
   if (score.outcome === 'not-applicable') return say('answer.not-applicable');
   const { answer } = score.response;
-  return answer.state === 'answered' ? answer.shown : say(`answer.${answer.state}`);
+  return answer.state === 'answered' ? (shownAnswer(score, language) ?? '') : say(`answer.${answer.state}`);
 }
 
 /** An item's evidence in words; empty where none is asked for. */

@@ -1,4 +1,5 @@
 import type { Language, Text } from '../../diagnostics/language.js';
+import { evidenceLabels } from '../labels/evidence.js';
 
 /** Every word of comparisons and trends, in both languages; `{name}` is filled in. */
 export const comparisonWords = {
@@ -36,6 +37,7 @@ export const comparisonWords = {
   'rank.by': { 'zh-CN': '名次：{cause}', en: 'Rank: {cause}' },
   'not-comparable': { 'zh-CN': '不可比', en: 'not comparable' },
   none: { 'zh-CN': '无', en: 'none' },
+  unchanged: { 'zh-CN': '另有 {count} 个作品没有变化', en: '{count} works are unchanged' },
   item: { 'zh-CN': '题号', en: 'Item' },
   itemLabel: { 'zh-CN': '题目', en: 'Question' },
   answer: { 'zh-CN': '答案', en: 'Answer' },
@@ -69,12 +71,7 @@ export const comparisonWords = {
   'answer.skipped': { 'zh-CN': '（跳过）', en: '(skipped)' },
   'answer.unreadable': { 'zh-CN': '（无法识别）', en: '(unreadable)' },
   'answer.not-applicable': { 'zh-CN': '（不适用）', en: '(not applicable)' },
-  'evidence.present': { 'zh-CN': '已提供', en: 'present' },
-  'evidence.missing': { 'zh-CN': '未提供', en: 'missing' },
-  'evidence.no-data': { 'zh-CN': '没有数据', en: 'no data' },
-  'evidence.accepted': { 'zh-CN': '评审认可', en: 'accepted' },
-  'evidence.partial': { 'zh-CN': '评审部分认可', en: 'accepted in part' },
-  'evidence.rejected': { 'zh-CN': '评审不予认可', en: 'rejected' },
+  ...evidenceLabels,
   runs: { 'zh-CN': '{before} → {after}', en: '{before} → {after}' },
   runLine: {
     'zh-CN': '规则 {rubric} {version}，口径 {policy}，{works} 个作品，{ranked} 个有名次',

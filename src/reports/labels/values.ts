@@ -1,4 +1,5 @@
 import type { Text } from '../../diagnostics/language.js';
+import { evidenceLabels } from './evidence.js';
 
 /** What stands in cells. */
 export const valuesLabels = {
@@ -58,12 +59,7 @@ export const valuesLabels = {
   },
   'note.provisional': { 'zh-CN': '提议，尚未公布', en: 'a proposal, not published' },
   'evidence.none': { 'zh-CN': '不要求', en: 'not asked for' },
-  'evidence.present': { 'zh-CN': '已提供', en: 'present' },
-  'evidence.missing': { 'zh-CN': '未提供', en: 'missing' },
-  'evidence.no-data': { 'zh-CN': '没有数据', en: 'no data' },
-  'evidence.accepted': { 'zh-CN': '评审认可', en: 'accepted' },
-  'evidence.partial': { 'zh-CN': '评审部分认可', en: 'accepted in part' },
-  'evidence.rejected': { 'zh-CN': '评审不予认可', en: 'rejected' },
+  ...evidenceLabels,
   'reason.missing': { 'zh-CN': '未提供证明', en: 'evidence missing' },
   'reason.no-data': { 'zh-CN': '证明中没有数据', en: 'evidence holds no data' },
   'reason.partial': { 'zh-CN': '证明仅部分认可', en: 'evidence accepted in part' },

@@ -6,7 +6,7 @@ import { foldName } from '../../intake/read-identity.js';
 import type { Submission } from '../../intake/submission.js';
 import { kindOf } from '../../items/registry.js';
 import { type Item, itemsOf, type Rubric } from '../../rubric/rubric.js';
-import { conditionsOn } from './conditions-on.js';
+import { conditionsOn } from '../../rubric/conditions-on.js';
 import { applicabilityMark, evidenceMark, submissionMark } from './fingerprint.js';
 import { type Matter, targetKey, type WrittenRuling } from './ruling.js';
 import { rulingFields } from './ruling-fields.js';

@@ -5,7 +5,7 @@ import type { EvidenceStatus } from '../../rubric/rubric.js';
 import type { ConditionState } from '../../scoring/applicability.js';
 import { type FieldSample, sampleField } from '../../scoring/sample-field.js';
 import { type ItemScore, itemScores } from '../../scoring/score-tree.js';
-import { conditionsOn } from './conditions-on.js';
+import { conditionsOn } from '../../rubric/conditions-on.js';
 import { evidenceParts } from './evidence-parts.js';
 import { type Stake, stakesOf } from './points-at-stake.js';
 

@@ -13,6 +13,7 @@ import { itemEvidence } from './item-evidence.js';
 import { keywords } from './keywords.js';
 import { levels } from './levels.js';
 import { policyOrder } from './policy-order.js';
+import { publication } from './publication.js';
 import { references } from './references.js';
 import { results } from './results.js';
 import { uniqueIds } from './unique-ids.js';
@@ -34,6 +35,7 @@ const checks: readonly Check[] = [
   keywords,
   evidenceHeaders,
   itemEvidence,
+  publication,
 ];
 
 /** Everything wrong or doubtful in a rubric that fits the schema, each finding on its line. */

@@ -1,8 +1,15 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.js';
+import type { WrittenGroup, WrittenItem } from '../node-schema.js';
 import type { RubricSource } from '../rubric-source.js';
 import type { Check } from './check.js';
 import { addsPoints, type PlacedParent, placedParents } from './parents.js';
 import { usedNodes } from './used-nodes.js';
+
+/** Whether something looks at a node, or at one below it. */
+function isUsed(node: WrittenGroup | WrittenItem, used: ReadonlySet<string>): boolean {
+  if (used.has(node.id)) return true;
+  return 'groups' in node && [...node.groups, ...node.items].some((child) => isUsed(child, used));
+}
 
 function amongChildren(
   { node, path, children }: PlacedParent,
@@ -22,7 +29,7 @@ function amongChildren(
       return addsPoints(node)
         ? []
         : [diagnose('rubric/negative-weight', { id, aggregate: node.aggregate }, at)];
-    const isIdle = weight === 0 && kind !== 'info' && !used.has(id);
+    const isIdle = weight === 0 && kind !== 'info' && !isUsed(child.node, used);
     return isIdle ? [diagnose('rubric/weightless', { id }, at)] : [];
   });
 }

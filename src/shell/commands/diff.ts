@@ -2,7 +2,7 @@ import { comparisonJson } from '../../reports/comparison/comparison-json.js';
 import { comparabilityLines } from '../../reports/comparison/comparison-view.js';
 import { comparisonText } from '../../reports/comparison/comparison-text.js';
 import { comparisonWorkbook } from '../../reports/comparison/comparison-workbook.js';
-import { sheetCsv } from '../../reports/comparison/sheet-csv.js';
+import { sheetCsv } from '../../reports/sheet-csv.js';
 import { worksSheet } from '../../reports/comparison/works-sheet.js';
 import { compareRecords, rescoringFindings } from '../compare-records.js';
 import { readRecord } from '../read-record.js';

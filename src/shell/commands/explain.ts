@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Language } from '../../diagnostics/language.js';
 import type { Run } from '../../ranking/run.js';
+import type { Work } from '../../reports/view.js';
 import { exitCodes, UsageError } from '../exit.js';
 import { readRecord } from '../read-record.js';
 import { terminalLanguage } from '../terminal/language.js';
@@ -26,6 +27,20 @@ function noSuchWork(wanted: string, nearest: readonly string[]): UsageError {
   });
 }
 
+/** The names of the works at a rank; none where the text is no rank that somebody has. */
+function worksAtRank(works: readonly Work[], wanted: string): readonly string[] {
+  return works
+    .filter(({ standing }) => standing.status === 'ranked' && String(standing.rank) === wanted)
+    .map(({ name }) => name);
+}
+
+function isARank(wanted: string, names: readonly string[]): UsageError {
+  return new UsageError({
+    'zh-CN': `没有名为“${wanted}”的；如指第 ${wanted} 名，请写名称：${names.join('、')}`,
+    en: `Nothing is called “${wanted}”; if rank ${wanted} is meant, write the name: ${names.join(', ')}`,
+  });
+}
+
 async function explanationBytes(run: Run, wanted: string, options: ExplainOptions, language: Language) {
   const { viewRun } = await import('../../reports/view.js');
   const { findWorks } = await import('../../reports/explain/find-work.js');
@@ -33,7 +48,10 @@ async function explanationBytes(run: Run, wanted: string, options: ExplainOption
   const { explanationMarkdown, explanationText } = await import('../../reports/explain/explanation-text.js');
   const view = viewRun(run, language);
   const found = findWorks(view.works, wanted);
-  if (found.works === undefined) throw noSuchWork(wanted, found.nearest);
+  if (found.works === undefined) {
+    const ranked = worksAtRank(view.works, wanted);
+    throw ranked.length === 0 ? noSuchWork(wanted, found.nearest) : isARank(wanted, ranked);
+  }
   const [work, ...others] = found.works;
   if (work === undefined || others.length > 0) {
     const names = found.works.map(({ name }) => name);

@@ -46,7 +46,10 @@ async function inspectPaths(
   const sheets = files.flatMap((file) => file.sheets.map(({ sheet }) => sheet));
   // Only for its word about names that no file has.
   if (selected.length > 0 && sheets.length > 0) await selectSheets(sheets, selected);
-  return inspectFiles(rubric, files, map, selected);
+  const inspection = await inspectFiles(rubric, files, map, selected);
+  if (map !== undefined) return inspection;
+  const { nameRubrics } = await import('./inspect/name-rubrics.js');
+  return nameRubrics(inspection, files, world);
 }
 
 /**

@@ -1,17 +1,18 @@
-import { type LabelledRun, trendOf, yearsOf } from '../../analysis/trend/trend.js';
+import { trendOf } from '../../analysis/trend/trend.js';
 import type { TrendBy } from '../../analysis/trend/trend-groups.js';
-import { sheetCsv } from '../../reports/comparison/sheet-csv.js';
+import { sheetCsv } from '../../reports/sheet-csv.js';
 import { trendSheet, trendWorkbook } from '../../reports/comparison/trend-sheets.js';
 import { trendJson, trendText } from '../../reports/comparison/trend-texts.js';
 import { stepWords, viewTrend } from '../../reports/comparison/trend-view.js';
 import { rescoringFindings } from '../compare-records.js';
 import { exitCodes, UsageError } from '../exit.js';
-import { type RecordedRun, readRecord } from '../read-record.js';
+import { readRecord } from '../read-record.js';
 import { formatFinding } from '../terminal/findings.js';
 import { terminalLanguage } from '../terminal/language.js';
 import { styleFor } from '../terminal/style.js';
 import type { World } from '../world.js';
 import { formatParts, parseComparisonFormats, writeComparison } from './comparison-outputs.js';
+import { labelRuns, type NamedRun } from './label-runs.js';
 import type { CommonOptions } from './options.js';
 
 /** The options of `trend`. */
@@ -41,29 +42,16 @@ function checkLabels(labels: readonly string[], runs: number): void {
   });
 }
 
-/** Labels by rubric version and years, numbered where two would be the same. */
-function labelled(records: readonly RecordedRun[], labels: readonly string[]): readonly LabelledRun[] {
-  const taken = new Set<string>();
-  return records.map(({ run }, index) => {
-    const usual = `${run.rubric.version} · ${yearsOf(run)}`.replace(/ · $/u, '');
-    const first = labels[index] ?? usual;
-    let label = first;
-    for (let number = 2; taken.has(label); number += 1) label = `${first} (${String(number)})`;
-    taken.add(label);
-    return { label, run };
-  });
-}
-
 /** `esg-score trend RUN…`: means, spreads, shares and levels over runs in the order given; returns the exit code. */
 export async function trend(names: readonly string[], options: TrendOptions, world: World): Promise<number> {
   const wanted = parseComparisonFormats(options.format);
   const line = readLine(options.line);
   checkLabels(options.label ?? [], names.length);
-  const records: RecordedRun[] = [];
-  for (const name of names) records.push(await readRecord(name, world));
+  const named: NamedRun[] = [];
+  for (const name of names) named.push({ name, ...(await readRecord(name, world)) });
   const by: readonly TrendBy[] = options.by === undefined ? ['year', 'track'] : [options.by];
-  const language = terminalLanguage(options, world, records.at(-1)?.run.rubric);
-  const view = viewTrend(trendOf(labelled(records, options.label ?? []), by, line), language);
+  const language = terminalLanguage(options, world, named.at(-1)?.run.rubric);
+  const view = viewTrend(trendOf(labelRuns(named, options.label ?? []), by, line), language);
   const steps = view.trend.steps.map(
     ({ from, to, comparability }) => `${from} → ${to}: ${stepWords(view, comparability)}`,
   );
@@ -84,7 +72,7 @@ export async function trend(names: readonly string[], options: TrendOptions, wor
   );
   if (options.quiet === true) return exitCodes.done;
   const style = styleFor(world, world.stderr, options.color);
-  for (const finding of records.flatMap(rescoringFindings))
+  for (const finding of named.flatMap(rescoringFindings))
     world.stderr.write(`${formatFinding(finding, language, style)}\n`);
   for (const file of files) world.stderr.write(`${file}\n`);
   return exitCodes.done;

@@ -22,6 +22,18 @@ describe('esg-score diff', () => {
     expect(stdout).toMatch(/vetoed +丁/u);
   });
 
+  it('shows works that changed, and of the others how many there are', async () => {
+    const { stdout: same } = await runIn(folder, ['diff', 'one', 'one', '--lang', 'en']);
+    expect(same).toMatch(/^5 works are unchanged$/mu);
+    expect(same).not.toContain('乙');
+    // 甲 has 80 points and rank 2 both times, but not from the same parts.
+    const { stdout } = await runIn(folder, ['diff', 'one', 'two', '--lang', 'en']);
+    expect(stdout).toMatch(/甲.* 80\.00 → 80\.00/u);
+    expect(stdout).not.toContain('unchanged');
+    // Policies by their labels, not their ids.
+    expect(stdout).toMatch(/^1\. .*policy one level,/mu);
+  });
+
   it('writes csv, json and xlsx with the same numbers, and leaves other files alone', async () => {
     const { code, stdout, stderr } = await runIn(folder, ['diff', 'one', 'two', '--format', 'csv,json,xlsx']);
     expect([code, stdout]).toEqual([0, '']);

@@ -1,3 +1,5 @@
+import { copyFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
 import { runIn } from '../make-world.js';
 import { comparisonFolder, rankAfter, rankBefore } from './comparison-folder.js';
@@ -18,6 +20,30 @@ it('prints a row for each run and part, and whether the runs can be compared', a
   expect(stdout).toMatch(/2026 +year 2024 +2 +82\.50/u);
   expect(stdout).not.toContain('track 剧集');
   expect(stdout).toContain('2025 → 2026: SCORES ARE NOT COMPARABLE');
+});
+
+it('tells runs of one rubric and the same years apart by their files, then by their own names', async () => {
+  const rows = async (...runs: readonly string[]): Promise<readonly string[]> => {
+    const { stdout } = await runIn(folder, ['trend', ...runs, '--by', 'year', '--format', 'csv', '-o', '-']);
+    const labels = stdout
+      .split('\r\n')
+      .slice(1, -1)
+      .map((line) => line.split(',')[0] ?? '');
+    return [...new Set(labels)];
+  };
+  await copyFile(join(folder, 'before.csv'), join(folder, 'corrected.csv'));
+  for (const [file, out] of [
+    ['corrected.csv', 'three'],
+    ['before.csv', 'four'],
+  ] as const)
+    await runIn(folder, ['rank', file, '-r', './before.yaml', '-o', out, '--format', 'json']);
+  const usual = '1.0.0 · 2024–2025';
+  expect(await rows('one', 'three')).toEqual([`${usual} · before.csv`, `${usual} · corrected.csv`]);
+  expect(await rows('one', 'four')).toEqual([`${usual} · before.csv · one`, `${usual} · before.csv · four`]);
+  expect(await rows('one', 'one')).toEqual([
+    `${usual} · before.csv · one`,
+    `${usual} · before.csv · one (2)`,
+  ]);
 });
 
 it.each([

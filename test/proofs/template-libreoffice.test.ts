@@ -4,14 +4,14 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { loadRubric } from '../../../src/shell/rubrics.js';
-import { makeWorld, runIn } from '../make-world.js';
-import { temporaryFolder } from '../temporary-folder.js';
-import { awkwardRubric } from './awkward-rubric.js';
-import { checkReadBack } from './check-read-back.js';
-import { fillForm, listUnder, openForm } from './template-form.js';
+import { loadRubric } from '../../src/shell/rubrics.js';
+import { makeWorld, runIn } from '../shell/make-world.js';
+import { temporaryFolder } from '../shell/temporary-folder.js';
+import { awkwardRubric } from '../shell/commands/awkward-rubric.js';
+import { checkReadBack } from '../shell/commands/check-read-back.js';
+import { fillForm, listUnder, openForm } from '../shell/commands/template-form.js';
 
-const shipped = readdirSync(fileURLToPath(new URL('../../../rubric', import.meta.url)))
+const shipped = readdirSync(fileURLToPath(new URL('../../rubric', import.meta.url)))
   .filter((name) => name.endsWith('.yaml'))
   .map((name) => name.slice(0, -'.yaml'.length));
 

@@ -1,4 +1,4 @@
-import type { Item, Node } from '../../rubric/rubric.js';
+import type { Item, Node } from './rubric.js';
 
 function walk(node: Node, around: readonly string[]): readonly (readonly [Item, readonly string[]])[] {
   const own = node.applicableIf === undefined ? around : [...around, node.applicableIf];

@@ -1,10 +1,11 @@
 import { stringify } from 'csv-stringify/sync';
-import { formatScore } from '../../table/numbers.js';
-import type { NumberFormat, SheetCell, SheetModel } from '../sheet-model.js';
+import { formatScore } from '../table/numbers.js';
+import type { NumberFormat, SheetCell, SheetModel } from './sheet-model.js';
 
 /** What a spreadsheet program takes for the start of a formula, full-width forms included. */
 const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/u;
 
+/** The text, with an apostrophe before it where it would run as a formula; nothing is trimmed first. */
 function inertText(text: string): string {
   return formulaStart.test(text) ? `'${text}` : text;
 }
@@ -17,8 +18,14 @@ function csvText(cell: SheetCell, format: NumberFormat | undefined): string {
   return formatScore(cell.value, shown.style === 'percent' ? shown.decimals + 2 : shown.decimals);
 }
 
-/** A headed sheet as CSV text, with a byte order mark and CRLF; shares are 0–1, notes a last column. */
-export function sheetCsv({ columns, rows }: SheetModel, notes?: { header: string; text: string }): string {
+/**
+ * A headed sheet as CSV text, with a byte order mark and CRLF, as Chinese spreadsheet programs want it.
+ * Shares are 0–1; notes on the whole table stand in a last column of each row.
+ */
+export function sheetCsv(
+  { columns, rows }: Pick<SheetModel, 'columns' | 'rows'>,
+  notes?: { header: string; text: string },
+): string {
   const table = [
     [...columns.map(({ header }) => inertText(header)), ...(notes === undefined ? [] : [notes.header])],
     ...Array.from(rows, (row) => [
