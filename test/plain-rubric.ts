@@ -48,6 +48,19 @@ export function plainGroup(
   };
 }
 
+/** What a rubric publishes that says nothing of it, but for fields other than the name. */
+export function plainPublication(total: Group): Rubric['publication'] {
+  return {
+    fields: ['name'],
+    total: true,
+    level: true,
+    groups: total.children.flatMap(({ type, id }) => (type === 'group' ? [id] : [])),
+    trackRanks: true,
+    awards: true,
+    unranked: 'left-out',
+  };
+}
+
 /** A rubric without levels, awards, views and adjustments, unless the rest says otherwise. */
 export function plainRubric(
   total: Group,
@@ -84,6 +97,7 @@ export function plainRubric(
       brackets: [],
     },
     awards: [],
+    publication: plainPublication(total),
     ...rest,
   };
 }

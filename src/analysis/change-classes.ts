@@ -81,6 +81,7 @@ export const classRules: readonly ClassRule[] = [
   },
   { parts: 'ranking.**', class: 'minor', reason: ranks },
   { parts: 'awards.**', class: 'minor', reason: prizes },
+  { parts: 'publication.**', class: 'minor', reason: published },
   {
     parts: 'nodes.*',
     class: 'major',

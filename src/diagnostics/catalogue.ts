@@ -3,11 +3,18 @@ import { bindingEntries } from './catalogue/binding.js';
 import { comparisonEntries } from './catalogue/comparison.js';
 import { copiesEntries } from './catalogue/copies.js';
 import { inputEntries } from './catalogue/input.js';
+import { inputRowsEntries } from './catalogue/input-rows.js';
 import { ledgerEntries } from './catalogue/ledger.js';
+import { publicationEntries } from './catalogue/publication.js';
 import { resultsEntries } from './catalogue/results.js';
 import { rubricAdviceEntries } from './catalogue/rubric-advice.js';
+import { rubricExpressionsEntries } from './catalogue/rubric-expressions.js';
+import { rubricFieldsEntries } from './catalogue/rubric-fields.js';
 import { rubricEntries } from './catalogue/rubric-files.js';
+import { rubricItemsEntries } from './catalogue/rubric-items.js';
+import { rubricLayersEntries } from './catalogue/rubric-layers.js';
 import { rubricMethodEntries } from './catalogue/rubric-method.js';
+import { rubricWeightsEntries } from './catalogue/rubric-weights.js';
 import { rulingsEntries } from './catalogue/rulings.js';
 import { submissionsEntries } from './catalogue/submissions.js';
 
@@ -17,6 +24,7 @@ import { submissionsEntries } from './catalogue/submissions.js';
  */
 export const catalogue = {
   ...inputEntries,
+  ...inputRowsEntries,
   ...copiesEntries,
   ...bindingEntries,
   ...answersEntries,
@@ -25,7 +33,13 @@ export const catalogue = {
   ...ledgerEntries,
   ...rulingsEntries,
   ...comparisonEntries,
+  ...publicationEntries,
   ...rubricEntries,
+  ...rubricWeightsEntries,
+  ...rubricItemsEntries,
+  ...rubricFieldsEntries,
+  ...rubricExpressionsEntries,
+  ...rubricLayersEntries,
   ...rubricMethodEntries,
   ...rubricAdviceEntries,
 };

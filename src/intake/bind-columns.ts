@@ -6,6 +6,11 @@ import { foldText } from '../table/clean-text.js';
 import { columnLetter } from '../table/sheet.js';
 import { blanksOf, type HeaderReader, isRemarkTitle } from './bind-column.js';
 import type { BoundColumn, Target } from './binding.js';
+import { contradicted } from './contradicted.js';
+import { keptHeader } from './map-headers.js';
+import { maskContacts } from './mask-contacts.js';
+import { isNegated } from './negated-title.js';
+import { targetName } from './target-name.js';
 import { keywordScore, matchKeywords } from './match-keywords.js';
 import { matchOption } from './match-option.js';
 
@@ -92,7 +97,14 @@ export function bindColumns(
 
   const bind = (header: string, column: number): Binding => {
     const byMap = mapped.get(column);
-    if (byMap !== undefined) return { target: byMap, method: 'map' };
+    if (byMap !== undefined) {
+      const read = contradicted(reader.read(header), byMap);
+      if (read !== undefined) {
+        const parameters = { header: keptHeader(header), read: targetName(read), target: targetName(byMap) };
+        diagnostics.push(diagnose('map/contradicts-header', parameters, locate(column)));
+      }
+      return { target: byMap, method: 'map' };
+    }
     const { number, title } = reader.split(header);
     const reading = reader.read(header);
     const byCode = 'method' in reading && reading.method === 'code';
@@ -130,7 +142,7 @@ export function bindColumns(
         diagnostics.push(
           diagnose(
             'binding/ambiguous',
-            { header, items: reading.items.map(({ id }) => id).join(', ') },
+            { header: keptHeader(header), items: reading.items.map(({ id }) => id).join(', ') },
             locate(column),
           ),
         );
@@ -144,7 +156,7 @@ export function bindColumns(
     const { target, method } = bind(header, column);
     // By a map, any row can be the header, also one that holds somebody's contact.
     const isPrivate = target.kind === 'field' && target.field.private && method === 'map';
-    columns.push({ column, header: isPrivate ? target.field.id : header, target, method });
+    columns.push({ column, header: isPrivate ? target.field.id : maskContacts(header), target, method });
     const { number, title } = reader.split(header);
     if (target.kind === 'answer' || target.kind === 'option') {
       question = { item: target.item, number };
@@ -154,6 +166,11 @@ export function bindColumns(
         diagnostics.push(
           diagnose('binding/title-disagrees', { item: target.item.id, other: other.id }, locate(column)),
         );
+      }
+      if (method === 'keywords' && isNegated(title, target.item)) {
+        const { id, label } = target.item;
+        const parameters = { header: keptHeader(header), item: id, label };
+        diagnostics.push(diagnose('binding/negated-title', parameters, locate(column)));
       }
     } else if (target.kind !== 'evidence' && header !== '' && !isInserted(title, number)) {
       question = undefined;

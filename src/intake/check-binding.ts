@@ -1,60 +1,22 @@
-import leven from 'leven';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
-import type { Text } from '../diagnostics/language.js';
+import { sameText, type Text } from '../diagnostics/language.js';
 import type { Location } from '../diagnostics/location.js';
 import { type IdentityField, type Item, itemsOf, type Rubric } from '../rubric/rubric.js';
-import { foldText } from '../table/clean-text.js';
-import { blanksOf } from './bind-column.js';
 import { letterOf } from './bind-columns.js';
 import type { BoundColumn, BoundSheet, Target } from './binding.js';
-import { keywordScore } from './match-keywords.js';
+import { nearestColumns, type Wanted } from './inspect-nearest.js';
+import { targetName } from './target-name.js';
 
-const nothing: Text = { 'zh-CN': '（没有）', en: '(none)' };
+export { targetName } from './target-name.js';
 
-/** Up to three unused columns, the likeliest first: `H “能耗”、K “…”`. */
-function candidates(unused: readonly BoundColumn[], likeness: (header: string) => number): Text | string {
-  const likely = unused
-    .filter(({ header }) => header !== '')
-    .map((bound) => ({ bound, score: likeness(bound.header) }))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, 3);
-  return likely.length === 0
-    ? nothing
-    : likely.map(({ bound }) => `${letterOf(bound)} “${bound.header.slice(0, 30)}”`).join(', ');
-}
-
-function likenessTo(words: readonly string[]): (header: string) => number {
-  return (header) => {
-    const folded = foldText(header);
-    return Math.max(
-      ...words.map((word) => -leven(folded.slice(0, 40), foldText(word)) / Math.max(folded.length, 1)),
-    );
-  };
-}
-
-/** What a target is called in messages and maps: `2.1.1`, `2.1.1 evidence`, `2.2.9 part 2`, `name`. */
-export function targetName(target: Target): string {
-  switch (target.kind) {
-    case 'field':
-      return target.field.id;
-    case 'answer':
-      return blanksOf(target.item) === 1
-        ? target.item.id
-        : `${target.item.id} part ${String(target.part + 1)}`;
-    case 'option':
-      return `${target.item.id} option ${target.option}`;
-    case 'evidence':
-      return target.option === undefined
-        ? `${target.item.id} evidence`
-        : `${target.item.id} option ${target.option} evidence`;
-    case 'condition':
-      return target.condition.id;
-    case 'platform':
-      return `platform ${target.role}`;
-    case 'ignored':
-    case 'unbound':
-      return target.kind;
-  }
+/** The unused columns that something without a column most likely has, as a sentence; `''` where none is like it. */
+function nearestOf(wanted: Wanted, unused: readonly BoundColumn[]): Text {
+  const named = nearestColumns(wanted, unused)
+    .map((bound) => `${letterOf(bound)} “${bound.header.slice(0, 30)}”`)
+    .join(', ');
+  return named === ''
+    ? sameText('')
+    : { 'zh-CN': `最接近的未用列：${named}。`, en: `Nearest unused columns: ${named}. ` };
 }
 
 /** Whether several columns may share the target: evidence in text and upload, several contact columns. */
@@ -91,9 +53,8 @@ function missingOfItem(
   const name = { item: item.id, label: item.label };
   if (item.spec.kind === 'derived') return [];
   if (!answered && options.length === 0) {
-    const like = likenessTo([item.id, item.label['zh-CN'], item.label.en]);
-    const likeness = (header: string): number => keywordScore(header, item) * 10 + like(header);
-    return [diagnose('binding/missing-item', { ...name, candidates: candidates(unused, likeness) }, at)];
+    const nearest = nearestOf({ kind: 'item', item }, unused);
+    return [diagnose('binding/missing-item', { ...name, nearest }, at)];
   }
   const missing: Diagnostic[] = [];
   if (answered && options.length > 0) {
@@ -128,7 +89,7 @@ function missingField(
   const unused = columns.filter(({ target }) => target.kind === 'unbound');
   const parameters = {
     label: field.label,
-    candidates: candidates(unused, likenessTo([...field.keywords, field.label['zh-CN'], field.label.en])),
+    nearest: nearestOf({ kind: 'field', field }, unused),
   };
   if (field.required) return [diagnose('binding/missing-field', parameters, location)];
   return field.private ? [] : [diagnose('binding/missing-optional-field', parameters, location)];

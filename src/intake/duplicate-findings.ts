@@ -3,6 +3,7 @@ import type { Location } from '../diagnostics/location.js';
 import type { Choice } from './choose-copy.js';
 import { duplicateReason } from './duplicate-reason.js';
 import type { DuplicateRule } from './duplicates.js';
+import { maskContacts } from './mask-contacts.js';
 import type { Candidate } from './read-submissions.js';
 import type { Source } from './submission.js';
 
@@ -19,7 +20,7 @@ function locationOf({ submission: { source, name } }: Candidate): Location {
     file: source.file,
     sheet: source.sheet,
     cell: String(source.row),
-    ...(name === undefined ? {} : { work: name }),
+    ...(name === undefined ? {} : { work: maskContacts(name) }),
   };
 }
 
@@ -50,6 +51,7 @@ export function repeatedFindings(choice: Choice, rule: DuplicateRule): readonly 
   const parameters = { count: dropped.length + 1, kept: describe(kept), dropped: listOf(dropped, describe) };
   // Of copies, no time is looked for.
   if (by === 'identical') return [diagnose('duplicate/identical', parameters, location)];
+  if (by === 'ruling') return [diagnose('duplicate/ruled', parameters, location)];
   const finding = decided
     ? diagnose('duplicate/superseded', { ...parameters, reason: duplicateReason(rule, by) }, location)
     : diagnose('duplicate/undecided', parameters, location);

@@ -31,6 +31,8 @@ export interface CopyRulings {
   readonly mark: (submission: Omit<Submission, 'id'>) => string;
   /** The marks of the submissions that a ruling keeps. */
   readonly kept: ReadonlySet<string>;
+  /** The marks of the submissions that a ruling confirms or voids. */
+  readonly settled: ReadonlySet<string>;
 }
 
 /** Submissions of one work by one sender; only `kept` counts. */

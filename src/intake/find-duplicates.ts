@@ -65,10 +65,16 @@ function chooseRuled(several: Several, rulings: CopyRulings | undefined): Choice
   return { kept, dropped, by: 'ruling', decided: true, identical };
 }
 
+/** Whether rulings say of each submission that it stands, or that it does not count. */
+function areSettled(kept: readonly Candidate[], rulings: CopyRulings | undefined): boolean {
+  if (rulings === undefined || rulings.settled.size === 0) return false;
+  return kept.every(({ submission }) => rulings.settled.has(rulings.mark(submission)));
+}
+
 /**
  * Finds works that were submitted several times: the same name (see `foldName`) and a sender in common.
  * The rule says which is kept; under `fail` all are, and every group is an error. Works of one name
- * without a common sender are all kept and listed. A ruling goes before the rule. See docs/decisions/duplicates.md.
+ * without a common sender are all kept, and listed until rulings confirm or void each. A ruling goes before the rule. See docs/decisions/duplicates.md.
  */
 export function findDuplicates(
   candidates: readonly Candidate[],
@@ -101,7 +107,7 @@ export function findDuplicates(
       if (!choice.decided) undecided.add(choice.kept);
       diagnostics.push(...repeatedFindings(choice, rule));
     }
-    if (kept.length > 1) diagnostics.push(...namesakeFinding(kept));
+    if (kept.length > 1 && !areSettled(kept, rulings)) diagnostics.push(...namesakeFinding(kept));
   }
   return {
     kept: candidates

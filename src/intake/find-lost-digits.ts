@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
 import { columnLetter } from '../table/sheet.js';
+import { maskContacts } from './mask-contacts.js';
 import type { Candidate } from './read-submissions.js';
 import type { SenderField } from './sender-mark.js';
 
@@ -20,7 +21,7 @@ function cellFindings({ field, candidates }: LostColumn): readonly Diagnostic[] 
         file: source.file,
         sheet: source.sheet,
         cell: `${columnLetter(field.column)}${String(source.row)}`,
-        ...(name === undefined ? {} : { work: name }),
+        ...(name === undefined ? {} : { work: maskContacts(name) }),
       },
     ),
   );

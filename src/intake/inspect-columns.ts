@@ -8,8 +8,8 @@ import { nearestColumns, nearestWanted, type Wanted, wantedId } from './inspect-
 import { keptHeader } from './map-headers.js';
 import { keywordScore } from './match-keywords.js';
 
-/** How sure a column's target is: said outright, told by words, by the place alone, or none. */
-export type Confidence = 'certain' | 'likely' | 'by-position' | 'unbound';
+/** How sure a column's target is: said outright, told by words, by words that deny it, by the place alone, or none. */
+export type Confidence = 'certain' | 'likely' | 'doubtful' | 'by-position' | 'unbound';
 
 /** What a column of a bound sheet stands for, how that was found, and how sure it is. */
 export interface ColumnInspection {
@@ -71,10 +71,27 @@ function byWords({ target, header }: BoundColumn): Text {
 }
 
 /** Findings of a column that take the certainty from what its header says. */
-const doubts = new Map<Diagnostic['code'], Text>([
+const doubts = new Map<Diagnostic['code'], { readonly confidence: Confidence; readonly reason: Text }>([
   [
     'binding/title-disagrees',
-    { 'zh-CN': '有题号，但文字像另一题', en: 'has the code; its words look like another item' },
+    {
+      confidence: 'likely',
+      reason: { 'zh-CN': '有题号，但文字像另一题', en: 'has the code; its words look like another item' },
+    },
+  ],
+  [
+    'binding/negated-title',
+    {
+      confidence: 'doubtful',
+      reason: { 'zh-CN': '关键词相符，但有否定的说法', en: 'holds the keywords, but denies something' },
+    },
+  ],
+  [
+    'map/contradicts-header',
+    {
+      confidence: 'likely',
+      reason: { 'zh-CN': '对照表，与表头不符', en: 'by the map, against what its header says' },
+    },
   ],
 ]);
 
@@ -97,7 +114,7 @@ function confidenceOf(
     return { confidence: 'by-position', reason };
   }
   const doubt = codes.map((code) => doubts.get(code)).find((text) => text !== undefined);
-  if (doubt !== undefined) return { confidence: 'likely', reason: doubt };
+  if (doubt !== undefined) return doubt;
   switch (bound.method) {
     case 'map':
       return { confidence: 'certain', reason: { 'zh-CN': '对照表', en: 'by the map' } };

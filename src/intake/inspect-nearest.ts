@@ -9,7 +9,7 @@ export type Wanted =
   { readonly kind: 'item'; readonly item: Item } | { readonly kind: 'field'; readonly field: IdentityField };
 
 /** The least likeness, 0–1, that is worth naming. */
-const leastLikeness = 0.3;
+const leastLikeness = 0.45;
 
 /** How many of the nearest are named. */
 const mostNamed = 3;
@@ -21,8 +21,7 @@ const comparedLength = 40;
 const nearCode = 0.6;
 
 function wordsOf(wanted: Wanted): readonly string[] {
-  const { label } = wanted.kind === 'item' ? wanted.item : wanted.field;
-  const keywords = wanted.kind === 'item' ? [] : wanted.field.keywords;
+  const { label, keywords } = wanted.kind === 'item' ? wanted.item : wanted.field;
   return [label['zh-CN'], label.en, ...keywords];
 }
 
@@ -32,11 +31,14 @@ function codeLikeness(header: string, { id }: Item): number {
   return code.length >= 4 && id.length >= 4 && leven(code, id) <= 1 ? nearCode : 0;
 }
 
+/** Two texts of two letters are half alike by one of them, which means nothing. */
+const leastLetters = 3;
+
 /** How near two folded texts are, 0–1, by the letters to be changed. */
 function letterLikeness(header: string, word: string): number {
   const compared = header.slice(0, comparedLength);
   const longest = Math.max(compared.length, word.length);
-  return longest === 0 ? 0 : 1 - leven(compared, word) / longest;
+  return longest < leastLetters && compared !== word ? 0 : 1 - leven(compared, word) / Math.max(longest, 1);
 }
 
 /** How well a header fits, 0–1: the part of the keywords that it holds, or its likeness to id and label. */

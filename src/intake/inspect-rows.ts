@@ -35,13 +35,13 @@ function namedBy(column: number): SheetLayout {
   return { items: [], fields: [{ field: anyName, column }], conditions: [], platform: new Map() };
 }
 
-/** Whether a row repeats the header in most of its filled cells. */
+/** Whether a row repeats the header in most of its filled cells, the first among them. */
 function repeatsHeader(row: Row, headers: readonly string[]): boolean {
   const filled = filledColumns(row);
   const same = filled.filter(
     (column) => foldText(cleanText(cellText(cellAt(row, column)))) === foldText(headers[column] ?? ''),
   );
-  return same.length >= 2 && same.length * 2 >= filled.length;
+  return same.length >= 2 && same[0] === filled[0] && same.length * 2 >= filled.length;
 }
 
 /**

@@ -6,6 +6,7 @@ import { type SheetSource, sourceOf, type TableBounds } from '../table/sheet-sou
 import { bindSource, type SheetBinding } from './bind-sheet.js';
 import type { BoundSheet } from './binding.js';
 import type { ColumnMap } from './column-map.js';
+import { leastFit } from './fit.js';
 import { type ColumnInspection, inspectColumns, type MissingInspection } from './inspect-columns.js';
 import { type Extent, extentOf } from './inspect-extent.js';
 import { inspectPlain, type PlainInspection } from './inspect-plain.js';
@@ -47,9 +48,6 @@ export interface SheetInspection {
   readonly candidates: readonly Candidate[];
   readonly diagnostics: readonly Diagnostic[];
 }
-
-/** A sheet that names less than this part of the items is taken for something else; as in intake.ts. */
-const leastFit = 0.2;
 
 const rowKinds = new Map<DiagnosticCode, RowKind | 'stray'>([
   ['input/stray-row', 'stray'],

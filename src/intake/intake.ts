@@ -6,10 +6,13 @@ import type { BoundSheet } from './binding.js';
 import type { ColumnMap } from './column-map.js';
 import type { CopyRulings, DuplicateGroup, DuplicateRule } from './duplicates.js';
 import { findDuplicates } from './find-duplicates.js';
+import { isFatal, leastFit } from './fit.js';
 import { findLostDigits } from './find-lost-digits.js';
+import { nearTracks } from './near-tracks.js';
 import { foldName } from './read-identity.js';
 import { type Candidate, readSubmissions } from './read-submissions.js';
 import type { Submission } from './submission.js';
+import { noteSuperseded } from './superseded-findings.js';
 import { UnreadableRows } from './unreadable-rows.js';
 
 /** A submission that counts; provisional where something in it must still be corrected or decided. */
@@ -28,14 +31,6 @@ export interface Intake {
   readonly diagnostics: readonly Diagnostic[];
   /** False where columns could not be bound: scores would be wrong for everybody. */
   readonly usable: boolean;
-}
-
-/** A sheet that names less than this part of the items is taken for something else than submissions. */
-const leastFit = 0.2;
-
-/** What would make every score wrong; the evidence column is not among it, as its lack shows on every work. */
-function isFatal({ code, severity }: Diagnostic): boolean {
-  return severity === 'error' && /^(binding|map)\//.test(code) && code !== 'binding/missing-evidence';
 }
 
 /** Gives each submission its id: the folded name, numbered where several bear it, in the input's order. */
@@ -159,7 +154,12 @@ export async function takeIn(
     duplicates: groups,
     sheets: boundSheets,
     rowsByFile,
-    diagnostics: [...diagnostics, ...findLostDigits(candidates), ...duplicateFindings],
+    diagnostics: [
+      ...noteSuperseded(diagnostics, groups),
+      ...nearTracks(kept, boundSheets),
+      ...findLostDigits(candidates),
+      ...duplicateFindings,
+    ],
     usable: candidates.length > 0 && !diagnostics.some(isFatal) && groups.every(({ by }) => by !== 'none'),
   };
 }

@@ -101,7 +101,7 @@ export function readIdentity(
     file: sheet.file,
     sheet: sheet.name,
     cell: place(column),
-    ...(name === undefined ? {} : { work: name }),
+    ...(name === undefined ? {} : { work: maskContacts(name) }),
   });
   const diagnostics: Diagnostic[] = [];
   if (name === undefined) diagnostics.push(diagnose('identity/missing-name', {}, location(columnOf('name'))));

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
+import type { Text } from '../diagnostics/language.js';
 import type { Location } from '../diagnostics/location.js';
 import type { AnswerNote, UnreadableReason } from '../items/item-kind.js';
 import { kindOf } from '../items/registry.js';
@@ -7,6 +8,7 @@ import { blankCell, type Cell, cellText } from '../table/cell.js';
 import { cellAt, columnLetter, type Row } from '../table/sheet.js';
 import { type EvidenceReader, isDenial } from './evidence/read-evidence.js';
 import { maskContacts } from './mask-contacts.js';
+import { quoteAnswer } from './quote-answer.js';
 import type { ItemLayout } from './sheet-layout.js';
 import type { Answer, Response } from './submission.js';
 
@@ -14,7 +16,16 @@ import type { Answer, Response } from './submission.js';
 export interface ReadingRules {
   readonly readEvidence: EvidenceReader;
   readonly conditions: readonly Condition[];
+  /** Gives the same text in memory for equal ones. */
+  readonly share: (text: string) => string;
+  /** The texts of the row's private fields, which findings must not quote from another cell. */
+  readonly hidden?: readonly string[];
 }
+
+const shareForms: Text = {
+  'zh-CN': '（占比如 45%、0.45 或 4.5:5.5）',
+  en: ' (a share as 45%, 0.45 or 4.5:5.5)',
+};
 
 function unreadable(problem: UnreadableReason, answer: string, location: Location): Diagnostic {
   switch (problem.reason) {
@@ -23,7 +34,17 @@ function unreadable(problem: UnreadableReason, answer: string, location: Locatio
     case 'letter-and-text-disagree':
       return diagnose('answer/letter-and-text-disagree', { answer }, location);
     case 'out-of-range':
-      return diagnose('answer/out-of-range', { answer, range: problem.range }, location);
+      return diagnose(
+        'answer/out-of-range',
+        { answer, range: problem.range, forms: problem.isShare === true ? shareForms : '' },
+        location,
+      );
+    case 'ambiguous-options':
+      return diagnose(
+        'answer/ambiguous-options',
+        { answer, readings: problem.readings.join(' / ') },
+        location,
+      );
     case 'exclusive-with-others':
       return diagnose('answer/exclusive-with-others', { answer, option: problem.option }, location);
     case 'too-few-marks': {
@@ -37,6 +58,8 @@ function noted(note: AnswerNote, answer: string, location: Location): Diagnostic
   switch (note.note) {
     case 'ambiguous-share':
       return diagnose('answer/ambiguous-share', { answer, reading: note.reading }, location);
+    case 'shares-or-ratio':
+      return diagnose('answer/shares-or-ratio', { answer, reading: note.reading }, location);
     case 'part-missing':
       return diagnose('answer/part-missing', { part: note.label }, location);
     case 'few-marks':
@@ -52,14 +75,6 @@ function brokenCell(
   return cell === undefined ? undefined : { part, code: cell.kind === 'error' ? cell.code : undefined };
 }
 
-/** How much of an answer a finding quotes. */
-const quotedLength = 120;
-
-function quote(text: string): string {
-  const masked = maskContacts(text);
-  return masked.length > quotedLength ? `${masked.slice(0, quotedLength)}…` : masked;
-}
-
 /** The cells' texts as they were given, blank ones left out. */
 function givenText(cells: readonly Cell[]): string {
   return cells
@@ -73,7 +88,13 @@ interface Read {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function readAnswer(layout: ItemLayout, row: Row, locate: (column: number | undefined) => Location): Read {
+function readAnswer(
+  layout: ItemLayout,
+  row: Row,
+  hidden: readonly string[],
+  locate: (column: number | undefined) => Location,
+): Read {
+  const quote = (text: string): string => quoteAnswer(text, hidden);
   const { item } = layout;
   const columns = layout.options.size > 0 ? [...layout.options.values()] : layout.blanks;
   const cells = columns.map((column) => (column === undefined ? blankCell : cellAt(row, column)));
@@ -110,7 +131,9 @@ function readAnswer(layout: ItemLayout, row: Row, locate: (column: number | unde
       const ruled = item.applicableIf !== undefined;
       return {
         answer: { state: 'skipped' },
-        diagnostics: ruled ? [] : [diagnose('answer/skipped', {}, locate(columns[0]))],
+        diagnostics: ruled
+          ? []
+          : [diagnose('answer/skipped', { answer: quote(givenText(cells)) }, locate(columns[0]))],
       };
     }
     case 'blank':
@@ -135,8 +158,8 @@ function evidenceText(
   const given = texts.filter((text) => text !== '').join(' / ');
   const [first] = columns;
   return {
-    ...(given === '' ? {} : { evidenceGiven: maskContacts(given).slice(0, keptEvidence) }),
-    ...(first === undefined ? {} : { evidenceCell: `${columnLetter(first)}${String(row)}` }),
+    evidenceGiven: given === '' ? undefined : maskContacts(given).slice(0, keptEvidence),
+    evidenceCell: first === undefined ? undefined : `${columnLetter(first)}${String(row)}`,
   };
 }
 
@@ -186,22 +209,25 @@ export function readResponse(
   const answerDenies = denies(given);
   const read: Read = answerDenies
     ? { answer: { state: 'blank' }, diagnostics: [] }
-    : readAnswer(layout, row, locate);
+    : readAnswer(layout, row, rules.hidden ?? [], locate);
   const evidenceCells = layout.evidence.map((column) => cellAt(row, column));
   const evidenceDenies = evidenceCells.some((cell) => denies(cellText(cell)));
   const claiming = evidenceCells.filter((cell) => !denies(cellText(cell)));
   const broken = brokenCell(evidenceCells);
+  const evidence = evidenceText(evidenceCells, layout.evidence, row.number);
+  // Named one by one: an object that others are spread into takes more memory, and there are many.
+  const response: Response = {
+    answer: read.answer,
+    given: rules.share(maskContacts(given)),
+    cell: answerColumns[0] === undefined ? '' : `${columnLetter(answerColumns[0])}${String(row.number)}`,
+    evidence: rules.readEvidence(claiming, item.evidence === 'data'),
+    optionEvidence: readOptionEvidence(layout, row, rules),
+    evidenceGiven: evidence.evidenceGiven === undefined ? undefined : rules.share(evidence.evidenceGiven),
+    evidenceCell: evidence.evidenceCell,
+    denial: answerDenies || evidenceDenies,
+  };
   return {
-    response: {
-      answer: read.answer,
-      given: maskContacts(given),
-      cell: answerColumns[0] === undefined ? '' : `${columnLetter(answerColumns[0])}${String(row.number)}`,
-      evidence: rules.readEvidence(claiming, item.evidence === 'data'),
-      optionEvidence: readOptionEvidence(layout, row, rules),
-      ...evidenceText(evidenceCells, layout.evidence, row.number),
-      ...optionTexts(layout, row),
-      denial: answerDenies || evidenceDenies,
-    },
+    response: layout.optionEvidence.size === 0 ? response : { ...response, ...optionTexts(layout, row) },
     diagnostics: [
       ...read.diagnostics,
       ...(broken === undefined

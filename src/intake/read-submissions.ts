@@ -4,13 +4,16 @@ import { yesNo, type YesNo } from '../items/yes-no.js';
 import { itemsOf, type Rubric } from '../rubric/rubric.js';
 import { cellText } from '../table/cell.js';
 import { cellAt, columnLetter, type Row } from '../table/sheet.js';
+import { textSharer } from '../table/share-texts.js';
 import type { SheetSource } from '../table/sheet-source.js';
 import type { RowReading } from './bind-sheet.js';
 import type { BoundSheet } from './binding.js';
 import { figureTest } from './evidence/figure.js';
 import { evidenceReader } from './evidence/read-evidence.js';
 import { type Identity, readIdentity, splitTracks } from './read-identity.js';
-import { readResponse, type ReadingRules } from './read-response.js';
+import { maskContacts } from './mask-contacts.js';
+import { privateTexts, quoteAnswer } from './quote-answer.js';
+import { readResponse } from './read-response.js';
 import { sheetLayout, type SheetLayout } from './sheet-layout.js';
 import { hasContent, isStray } from './stray-row.js';
 import type { Response, Source, Submission } from './submission.js';
@@ -31,6 +34,7 @@ export interface ReadSheet {
 function readConditions(
   layout: SheetLayout,
   row: Row,
+  hidden: readonly string[],
   locate: (column: number) => Location,
 ): {
   readonly conditions: ReadonlyMap<string, YesNo>;
@@ -44,7 +48,7 @@ function readConditions(
     const reading = yesNo.read({ kind: 'yes-no', favourable: 'yes' }, cells);
     if (reading.state === 'answered') conditions.set(condition.id, reading.answer);
     if (reading.state === 'unreadable') {
-      const answer = cellText(cell).trim();
+      const answer = quoteAnswer(cellText(cell).trim(), hidden);
       diagnostics.push(diagnose('answer/unreadable', { answer, accepted: '是 / 否' }, locate(column)));
     }
   }
@@ -87,9 +91,10 @@ export async function readSubmissions(
 ): Promise<ReadSheet> {
   const items = itemsOf(rubric.total);
   const layout = sheetLayout(items, bound.columns, reading.values);
-  const rules: ReadingRules = {
+  const rules = {
     readEvidence: evidenceReader(rubric.evidence, figureTest(items.map((item) => item.id))),
     conditions: rubric.conditions,
+    share: textSharer(),
   };
   const identityRules = { evidence: rubric.evidence, letteredTracks: reading.letteredTracks };
   const nameColumn = layout.fields.find(({ field }) => field.role === 'name')?.column;
@@ -118,17 +123,20 @@ export async function readSubmissions(
       sheet: sheet.name,
       cell: `${column === undefined ? '' : columnLetter(column)}${String(row.number)}`,
       ...(column === undefined ? {} : { header: headerOf.get(column) ?? '' }),
-      ...(identity.name === undefined ? {} : { work: identity.name }),
+      ...(identity.name === undefined ? {} : { work: maskContacts(identity.name) }),
       ...(item === undefined ? {} : { item }),
     });
     const found: Diagnostic[] = [...identityFindings];
+    const hidden = privateTexts(layout, row);
     const responses = new Map<string, Response>();
     for (const itemLayout of layout.items) {
-      const read = readResponse(itemLayout, row, rules, (column) => locate(column, itemLayout.item.id));
+      const read = readResponse(itemLayout, row, { ...rules, hidden }, (column) =>
+        locate(column, itemLayout.item.id),
+      );
       responses.set(itemLayout.item.id, read.response);
       found.push(...read.diagnostics);
     }
-    const explicit = readConditions(layout, row, locate);
+    const explicit = readConditions(layout, row, hidden, locate);
     found.push(...explicit.diagnostics);
     if (row.cells.some((_, column) => column > lastHeader && hasContent(row, [column])))
       found.push(diagnose('input/beyond-header', {}, locate(undefined)));

@@ -3,7 +3,8 @@ import { cleanText } from '../table/clean-text.js';
 import type { DateOrder } from './profiles/profile.js';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const clock = String.raw`(?:[T\s]*(上午|下午|AM|PM)?\s*(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(上午|下午|AM|PM)?)?\s*(Z|UTC|(?:GMT|UTC)?[+-]\d{1,2}(?::?\d{2})?)?`;
+const half = String.raw`上午|下午|午前|午後|오전|오후|[AP]\.?\s?M\.?`;
+const clock = String.raw`(?:[T\s]*(${half})?\s*(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(${half})?)?\s*(Z|UTC|(?:GMT|UTC)?[+-]\d{1,2}(?::?\d{2})?)?`;
 const yearFirst = new RegExp(
   String.raw`^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?${clock}$`,
   'iu',
@@ -36,10 +37,10 @@ function compose(
   time: readonly (string | undefined)[],
 ): string | undefined {
   const [before, hours, minutes, seconds, after, zone] = time;
-  const half = (before ?? after ?? '').toUpperCase();
+  const halfOfDay = (before ?? after ?? '').toUpperCase();
   if (Number(hours ?? 0) > 23) return undefined;
-  const late = half === '下午' || half === 'PM';
-  const hour = (Number(hours ?? 0) % (half === '' ? 24 : 12)) + (late ? 12 : 0);
+  const late = /^(?:下午|午後|오후|P)/u.test(halfOfDay);
+  const hour = (Number(hours ?? 0) % (halfOfDay === '' ? 24 : 12)) + (late ? 12 : 0);
   const at = `${String(year)}-${two(month)}-${two(day)}T${two(hour)}:${minutes ?? '00'}:${seconds ?? '00'}`;
   const valid = new Date(`${at}Z`);
   if (Number.isNaN(valid.getTime()) || valid.getUTCDate() !== day) return undefined;

@@ -54,10 +54,14 @@ function isRemark(row: Row): boolean {
   return remark.test(text) || text.length > 60;
 }
 
-/** A row that says the same as the header: in all of its filled columns, or in at least half and five of them. */
+/**
+ * A row that says the same as the header: in all of its filled columns, or in at least half and five of
+ * them, the first among them. A chosen option also says the same as its own column's title.
+ */
 function repeatsHeader(row: Row, columns: readonly BoundColumn[]): boolean {
   const filled = columns.filter(({ column, header }) => header !== '' && hasContent(row, [column]));
   const same = filled.filter(({ column, header }) => foldText(textAt(row, column)) === foldText(header));
+  if (same[0] === undefined || same[0] !== filled[0]) return false;
   const isWhole = same.length === filled.length && same.length > 1;
   return isWhole || (same.length >= 5 && same.length * 2 >= filled.length);
 }

@@ -58,9 +58,9 @@ export interface Response {
   /** By option id, where each chosen option has evidence of its own. */
   readonly optionEvidence: ReadonlyMap<string, EvidenceStatus>;
   /** The evidence cells' text, contacts masked; absent where nothing was given. */
-  readonly evidenceGiven?: string;
+  readonly evidenceGiven?: string | undefined;
   /** The first evidence cell, such as `I7`. */
-  readonly evidenceCell?: string;
+  readonly evidenceCell?: string | undefined;
   /** The ruling that decided `evidence`, and what the program itself had read. */
   readonly ruling?: RuledEvidence;
   /** The same for options with evidence of their own, by option id. */

@@ -78,5 +78,5 @@ export const choice: ItemKind<ChoiceSpec, ChoiceOption> = {
       en: `points of the chosen option ÷ ${full} (${list('en')})`,
     };
   },
-  show: (_, answer) => showOption(answer),
+  show: (_, answer, language) => showOption(answer, language),
 };

@@ -51,5 +51,5 @@ export const grade: ItemKind<GradeSpec, GradeLevel> = {
   chosen: (_, answer) => [answer.id],
   write: (_, answer) => [answer.id],
   describe: ({ levels }) => sameText(levels.map(({ id, credit }) => `${id} ${String(credit)}`).join(', ')),
-  show: (_, answer) => showOption(answer),
+  show: (_, answer, language) => showOption(answer, language),
 };

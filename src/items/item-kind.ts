@@ -1,12 +1,15 @@
 import type { z } from 'zod';
-import { sameText, type Text } from '../diagnostics/language.js';
+import { type Language, sameText, type Text } from '../diagnostics/language.js';
 import type { Cell } from '../table/cell.js';
 
 /** Why an answer cannot be read; each stands for the diagnostic `answer/<reason>`. */
 export type UnreadableReason =
   | { readonly reason: 'unreadable'; readonly accepted: Text }
   | { readonly reason: 'letter-and-text-disagree' }
-  | { readonly reason: 'out-of-range'; readonly range: string }
+  /** `isShare` says that the number is a share, which has several ways to be written. */
+  | { readonly reason: 'out-of-range'; readonly range: string; readonly isShare?: true }
+  /** `readings` are the sets of options that the text fits, as ids: `A、B`, `C`. */
+  | { readonly reason: 'ambiguous-options'; readonly readings: readonly string[] }
   | { readonly reason: 'exclusive-with-others'; readonly option: Text }
   | { readonly reason: 'too-few-marks'; readonly marks: number; readonly least: number };
 
@@ -16,6 +19,8 @@ export type UnreadableReason =
  */
 export type AnswerNote =
   | { readonly note: 'ambiguous-share'; readonly reading: string; readonly part: number }
+  /** Several shares in one cell that make up a whole. */
+  | { readonly note: 'shares-or-ratio'; readonly reading: string; readonly part: number }
   | { readonly note: 'part-missing'; readonly label: Text; readonly part: number }
   | { readonly note: 'few-marks'; readonly marks: number; readonly part: number };
 
@@ -100,6 +105,9 @@ export interface ItemKind<Spec, Answer> {
   write(spec: Spec, answer: Answer): readonly string[];
   /** How answers earn credit, for the method sheet. */
   describe(spec: Spec): Text;
-  /** The answer as it was understood, in a few words for the sheets: `A 是`, `A、B、E`, `D`, `45% / 40%`. */
-  show(spec: Spec, answer: Answer): string;
+  /**
+   * The answer as it was understood, in a few words for the sheets: `A 是`, `A、B、E`, `D`, `45% / 40%`; in
+   * Chinese unless a language is named.
+   */
+  show(spec: Spec, answer: Answer, language?: Language): string;
 }

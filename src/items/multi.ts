@@ -6,7 +6,7 @@ import { type AnswerCells, type AnswerReading, type ItemKind, onlyBlank } from '
 import { missingMark } from './missing.js';
 import { creditOfPoints, mostPoints } from './multi-credit.js';
 import { type Option, optionExactly, optionMeaningShape, type OptionMeaning, optionShape } from './option.js';
-import { readChosen } from './read-chosen.js';
+import { isAmbiguous, readChosen } from './read-chosen.js';
 import { readTick } from './read-tick.js';
 
 export interface MultiOption extends Option {
@@ -29,6 +29,10 @@ export interface MultiSpec {
 }
 
 type Chosen = readonly MultiOption[];
+
+function showOptions(chosen: Chosen): string {
+  return chosen.map(({ id }) => id).join('、');
+}
 
 function standsAlone({ means, exclusive }: MultiOption): boolean {
   return means !== undefined || exclusive === true;
@@ -75,6 +79,10 @@ function readOneCell(spec: MultiSpec, { blanks, columnValues }: AnswerCells): An
   const missing = optionExactly(spec.options, foldText(text)) === undefined ? missingMark(cell) : undefined;
   if (missing !== undefined) return { state: missing };
   const chosen = readChosen(spec.options, text, columnValues[0] ?? new Set());
+  if (isAmbiguous(chosen)) {
+    const readings = chosen.several.map(showOptions);
+    return { state: 'unreadable', part: 0, problem: { reason: 'ambiguous-options', readings } };
+  }
   return chosen === undefined || chosen === 'disagree' ? unreadable(spec, chosen) : answered(chosen);
 }
 
@@ -150,5 +158,5 @@ export const multi: ItemKind<MultiSpec, Chosen> = {
   meaning: (_, answer) => answer.find(({ means }) => means !== undefined)?.means ?? 'answer',
   write: (_, answer) => [answer.map(({ id }) => id).join('┋')],
   describe: (spec) => ({ 'zh-CN': describePoints(spec, 'zh-CN'), en: describePoints(spec, 'en') }),
-  show: (_, answer) => answer.map((option) => option.id).join('、'),
+  show: (_, answer) => showOptions(answer),
 };

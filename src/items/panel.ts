@@ -85,12 +85,14 @@ function readPanel(spec: PanelSpec, blanks: readonly Cell[]): AnswerReading<Pane
     const skipped = blanks.some((cell) => !isAbsent(spec, cell) && missingMark(cell) === 'skipped');
     return { state: skipped ? 'skipped' : 'blank' };
   }
+  // Where marks are too few, the place to look at is the first judge without one.
+  const part = Math.max(0, marks.indexOf(undefined));
   const rule = ruleFor(spec.rules, count);
   if (rule === undefined) {
     const least = Math.min(...spec.rules.map((one) => one.marks));
-    return { state: 'unreadable', part: 0, problem: { reason: 'too-few-marks', marks: count, least } };
+    return { state: 'unreadable', part, problem: { reason: 'too-few-marks', marks: count, least } };
   }
-  const notes: readonly AnswerNote[] = rule.flag ? [{ note: 'few-marks', marks: count, part: 0 }] : [];
+  const notes: readonly AnswerNote[] = rule.flag ? [{ note: 'few-marks', marks: count, part }] : [];
   return { state: 'answered', answer: { marks, ...combineMarks(marks, rule) }, notes };
 }
 

@@ -33,7 +33,8 @@ function within(spec: NumberSpec, value: number, ambiguous: boolean): PartReadin
     return { state: 'number', value, ambiguous };
   }
   const shown = range.map((end) => showNumber(spec, end)).join('–');
-  return { state: 'unreadable', problem: { reason: 'out-of-range', range: shown } };
+  const unit = spec.unit === 'share' ? { isShare: true as const } : {};
+  return { state: 'unreadable', problem: { reason: 'out-of-range', range: shown, ...unit } };
 }
 
 function readShareBlank(spec: NumberSpec, cell: Cell): PartReading {
@@ -46,7 +47,7 @@ function readShareBlank(spec: NumberSpec, cell: Cell): PartReading {
     case 'unreadable':
       return { state: 'unreadable', problem: { reason: 'unreadable', accepted: acceptedShare } };
     case 'out-of-range':
-      return { state: 'unreadable', problem: { reason: 'out-of-range', range: '0–100%' } };
+      return { state: 'unreadable', problem: { reason: 'out-of-range', range: '0–100%', isShare: true } };
   }
 }
 
@@ -96,7 +97,7 @@ function ambiguousTogether(spec: NumberSpec, shares: Numbers): readonly AnswerNo
   const sum = shares.reduce((total: number, share) => total + (share ?? 0), 0);
   const isWhole = shares.every((share) => share !== undefined) && Math.abs(sum - 1) < 1e-9;
   const reading = shares.map((share) => showNumber(spec, share)).join(' / ');
-  return isWhole ? [{ note: 'ambiguous-share', reading, part: 0 }] : [];
+  return isWhole ? [{ note: 'shares-or-ratio', reading, part: 0 }] : [];
 }
 
 /** Reads the numbers of an item's blanks. Several shares may stand in one cell; other numbers have one each. */

@@ -1,4 +1,4 @@
-import { sameText, type Text } from '../diagnostics/language.js';
+import { type Language, sameText, type Text } from '../diagnostics/language.js';
 import { blankCell, cellText } from '../table/cell.js';
 import { cleanText, foldText } from '../table/clean-text.js';
 import { agree, isNumberColumn, splitChoice, wholeNumber } from './choice-text.js';
@@ -32,9 +32,9 @@ export function optionByNumber<O extends Option>(options: readonly O[], text: st
   return place === undefined || idsAreNumbers ? undefined : options[place - 1];
 }
 
-/** An option in a few words for the sheets: `A 是`, `Yes`. */
-export function showOption({ id, label }: Option): string {
-  return foldText(label['zh-CN']) === foldText(id) ? id : `${id} ${label['zh-CN']}`;
+/** An option in a few words for the sheets, in Chinese unless a language is named: `A 是`, `Yes`. */
+export function showOption({ id, label }: Option, language: Language = 'zh-CN'): string {
+  return foldText(label[language]) === foldText(id) ? id : `${id} ${label[language]}`;
 }
 
 /** What may be written for one of several options, for the finding about an unreadable answer. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sameText } from '../diagnostics/language.js';
+import { sameText, type Text } from '../diagnostics/language.js';
 import { blankCell, cellText } from '../table/cell.js';
 import { cleanText } from '../table/clean-text.js';
 import { agree, isNumberColumn, splitChoice, wholeNumber } from './choice-text.js';
@@ -30,6 +30,11 @@ const byWords = new Map<string, YesNo>([
   ...['√', '✓', '✔', '☑'].map((mark): [string, YesNo] => [mark, 'yes']),
   ...['×', '✗', '✘'].map((mark): [string, YesNo] => [mark, 'no']),
 ]);
+
+const shown: Readonly<Record<YesNo, Text>> = {
+  yes: { 'zh-CN': 'A 是', en: 'A Yes' },
+  no: { 'zh-CN': 'B 否', en: 'B No' },
+};
 
 const accepted = sameText('是 / 否, A / B, A.是 / B.否, √ / ×, Yes / No');
 
@@ -78,5 +83,5 @@ export const yesNo: ItemKind<YesNoSpec, YesNo> = {
     'zh-CN': favourable === 'yes' ? '答“是”得 1，答“否”得 0' : '答“否”得 1，答“是”得 0（反向题）',
     en: favourable === 'yes' ? 'yes earns 1, no 0' : 'no earns 1, yes 0 (reversed)',
   }),
-  show: (_, answer) => (answer === 'yes' ? 'A 是' : 'B 否'),
+  show: (_, answer, language = 'zh-CN') => shown[answer][language],
 };

@@ -18,6 +18,7 @@ const areas: Readonly<Record<AreaOf<DiagnosticCode>, boolean>> = {
   ledger: true,
   ruling: true,
   comparison: true,
+  publication: false,
   rubric: false,
 };
 

@@ -1,6 +1,7 @@
 import type { Text } from '../diagnostics/language.js';
 import { adjustmentsLabels } from './labels/adjustments.js';
 import { applicabilityLabels } from './labels/applicability.js';
+import { arithmeticLabels } from './labels/arithmetic.js';
 import { awardsLabels } from './labels/awards.js';
 import { columnsLabels } from './labels/columns.js';
 import { duplicatesLabels } from './labels/duplicates.js';
@@ -32,6 +33,7 @@ export const labels = {
   ...explainLabels,
   ...duplicatesLabels,
   ...awardsLabels,
+  ...arithmeticLabels,
   ...adjustmentsLabels,
   ...judgesLabels,
   ...methodLabels,

@@ -1,7 +1,9 @@
 import type { Language } from '../diagnostics/language.js';
 import type { Run } from '../ranking/run.js';
 import type { WorkbookModel } from './sheet-model.js';
+import { planArithmetic } from './arithmetic/arithmetic.js';
 import { adjustmentsSheets } from './sheets/adjustments-sheet.js';
+import { arithmeticSheet } from './sheets/arithmetic-sheet.js';
 import { awardsSheets } from './sheets/awards-sheet.js';
 import { downgradesSheets } from './sheets/downgrades-sheet.js';
 import { duplicatesSheets } from './sheets/duplicates-sheet.js';
@@ -22,23 +24,25 @@ import { viewRun } from './view.js';
  */
 export function rankingWorkbook(run: Run, language: Language): WorkbookModel {
   const view = viewRun(run, language);
+  const arithmetic = planArithmetic(view);
   return {
     title: run.rubric.title[language],
     language,
     sheets: [
-      rankingSheet(view),
+      rankingSheet(view, arithmetic),
       ...tracksSheets(view),
       ...awardsSheets(view),
-      groupsSheet(view),
+      groupsSheet(view, arithmetic),
       ...viewsSheets(view),
       ...itemsSheets(view),
+      arithmeticSheet(view, arithmetic),
       ...judgesSheets(view),
       ...downgradesSheets(view),
       ...adjustmentsSheets(view),
       findingsSheet(view),
       ...duplicatesSheets(view),
-      methodSheet(view),
-      runSheet(view),
+      methodSheet(view, arithmetic),
+      runSheet(view, arithmetic),
     ],
   };
 }

@@ -10,9 +10,14 @@ export type Emphasis = 'none' | 'title' | 'subtitle' | 'heading' | 'strong' | 'w
 export interface NumberFormat {
   readonly style: 'plain' | 'percent';
   readonly decimals: number;
+  /** Shows 0 without its decimals, so that anything else stands out. */
+  readonly shortZero?: boolean;
 }
 
-/** One cell of a sheet. A `link` is kept only where it is http or https; `format` goes before the column's. */
+/**
+ * One cell of a sheet. A `link` is kept only where it is http or https; `format` goes before the column's. A
+ * `formula` is written without its `=`, beside the value that it comes to; it never holds a text from the data.
+ */
 export type SheetCell =
   | { readonly kind: 'blank'; readonly emphasis: Emphasis }
   | {
@@ -26,6 +31,7 @@ export type SheetCell =
       readonly value: number;
       readonly emphasis: Emphasis;
       readonly format: NumberFormat | undefined;
+      readonly formula?: string;
     };
 
 /** A column with what all its cells have in common; `width` is in narrow characters. Headers always wrap. */
@@ -91,6 +97,8 @@ export interface SheetModel {
   readonly columns: readonly SheetColumn[];
   readonly rows: Iterable<readonly SheetCell[]>;
   readonly headed: boolean;
+  /** Rows below the header that are frozen with it; none where left out. */
+  readonly frozenRows?: number;
   readonly frozenColumns: number;
   readonly filteredRows: number | 'all' | 'none';
   readonly dataBar: DataBar | undefined;

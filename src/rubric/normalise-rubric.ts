@@ -12,6 +12,7 @@ import type {
   Item,
   LevelTable,
   Node,
+  PublicationRules,
   Rubric,
 } from './rubric.js';
 import type { WrittenRubric } from './schema.js';
@@ -194,6 +195,24 @@ function normaliseAward(written: WrittenRubric['awards'][number]): Award {
   };
 }
 
+/** Whose results they are, in the order in which lists usually say it. */
+const usualFields = ['name', 'track', 'year'] as const;
+
+function normalisePublication({ publication, identity, groups }: WrittenRubric): PublicationRules {
+  const usual = usualFields.flatMap((role) =>
+    identity.filter((field) => field.role === role).map(({ id }) => id),
+  );
+  return {
+    fields: publication?.fields ?? usual,
+    total: publication?.total ?? true,
+    level: publication?.level ?? true,
+    groups: publication?.groups ?? groups.map(({ id }) => id),
+    trackRanks: publication?.track_ranks ?? true,
+    awards: publication?.awards ?? true,
+    unranked: publication?.unranked ?? 'left-out',
+  };
+}
+
 /** The program's rubric from a rubric file's content: the only place that knows both spellings. */
 export function normaliseRubric(written: WrittenRubric): Rubric {
   const { ranking } = written;
@@ -232,5 +251,6 @@ export function normaliseRubric(written: WrittenRubric): Rubric {
       brackets: ranking.brackets,
     },
     awards: written.awards.map(normaliseAward),
+    publication: normalisePublication(written),
   };
 }

@@ -23,6 +23,7 @@ export interface Rubric {
   readonly levelTables: readonly LevelTable[];
   readonly ranking: RankingRules;
   readonly awards: readonly Award[];
+  readonly publication: PublicationRules;
 }
 
 /** What a field of a submission's identity is for; `id` and `contact` tell the same sender from another one. */
@@ -250,9 +251,31 @@ export interface Award {
   readonly tieAtCut: 'share' | 'widen' | 'leave-open';
 }
 
+/** What of the results goes to the public; scores always as published, never exact. */
+export interface PublicationRules {
+  /** Ids of identity fields, in the order of their columns; private ones are never published. */
+  readonly fields: readonly string[];
+  readonly total: boolean;
+  /** The levels of the total. */
+  readonly level: boolean;
+  /** Ids of top groups whose scores are shown. */
+  readonly groups: readonly string[];
+  readonly trackRanks: boolean;
+  readonly awards: boolean;
+  /** Works without a rank: their number is said, or they are named, or named with the reason. */
+  readonly unranked: 'left-out' | 'named' | 'with-reason';
+}
+
+const itemsBelow = new WeakMap<Node, readonly Item[]>();
+
 /** All items below a node, in the rubric's order. */
 export function itemsOf(node: Node): readonly Item[] {
-  return node.type === 'item' ? [node] : node.children.flatMap(itemsOf);
+  if (node.type === 'item') return [node];
+  const known = itemsBelow.get(node);
+  if (known !== undefined) return known;
+  const items = node.children.flatMap(itemsOf);
+  itemsBelow.set(node, items);
+  return items;
 }
 
 /** The node and all groups and items below it, in the rubric's order, parents first. */

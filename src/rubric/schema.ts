@@ -4,6 +4,7 @@ import { expressionSchema } from '../expressions/expression-schema.js';
 import { textSchema } from '../items/option.js';
 import { evidenceSchema } from './evidence-schema.js';
 import { aggregationShape, groupSchema, itemSchema } from './node-schema.js';
+import { publicationSchema } from './publication-schema.js';
 import {
   adjustmentsSchema,
   awardSchema,
@@ -149,6 +150,10 @@ export const rubricSchema = z.strictObject({
   }),
   awards: z.array(awardSchema).default([]).meta({
     description: 'Prizes with a number of places, drawn in this order. 有名额的奖项，按所写顺序评出。',
+  }),
+  publication: publicationSchema.optional().meta({
+    description:
+      'What of the results goes to the public; left out, name, track, year, rank, total, levels, top groups and awards. 结果中公布什么；不写则公布名称、赛道、年份、名次、总分、等级、顶层分组得分和奖项。',
   }),
 });
 

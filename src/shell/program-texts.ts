@@ -19,11 +19,16 @@ export interface ProgramTexts {
   readonly template: string;
   readonly explain: string;
   readonly notice: string;
+  readonly verify: string;
   readonly runRecord: string;
   readonly workName: string;
   readonly optionExplainFormat: string;
   readonly optionExplainOut: string;
   readonly optionNoticeOut: string;
+  readonly optionRescore: string;
+  readonly optionInputs: string;
+  readonly optionVerifyMap: string;
+  readonly optionVerifyJson: string;
   readonly optionFileOverwrite: string;
   readonly rubric: string;
   readonly rubricCheck: string;
@@ -94,11 +99,16 @@ const chinese: ProgramTexts = {
   template: '由评分规则生成填报表（.xlsx），填好后可直接用 rank 读取',
   explain: '说明一个作品的得分从何而来：从总分到每一题的答案、单元格、证明、裁定、降档和权重',
   notice: '为每个作品各写一份只含本作品的得分说明（.xlsx），公布前发给填报方',
+  verify: '核对运行记录：答卷、规则、台账、裁定表和结果文件是否与当时相同，记录本身有无改动；逐项说明',
   runRecord: '运行记录 run.json，或它所在的结果文件夹',
   workName: '作品名称或提交编号',
   optionExplainFormat: 'text、md，或 xlsx（发给填报方，不含其他作品）',
   optionExplainOut: '写入文件；不写则输出到终端',
   optionNoticeOut: '写入的文件夹',
+  optionRescore: '并由记录重新计分；文件都在时再从答卷从头重算，逐项比较分数、名次、等级和标记',
+  optionInputs: '当时读取的文件现在何处（可写多个，可用 * 通配，也可写文件夹）；改过名的按内容认出',
+  optionVerifyMap: '当时用 --map 给出的列对应文件；运行记录中没有保存',
+  optionVerifyJson: '以 JSON 输出到标准输出，列出全部差别',
   optionFileOverwrite: '覆盖已存在的同名文件',
   rubric: '评分规则：新建、检查、列出、查看、比较',
   rubricCheck: '检查评分规则文件，逐条指出所在行列，并提示值得确认之处',
@@ -180,11 +190,19 @@ const english: ProgramTexts = {
   explain:
     'how one score comes about: answer, cell, evidence, ruling, downgrade and weight, from the total to each item',
   notice: 'each producer’s own explanation (.xlsx), for objections before publication',
+  verify:
+    'check a run record: whether inputs, rubric, ledger, rulings, outputs and the record itself are as they were',
   runRecord: 'a run record, run.json, or the folder that holds it',
   workName: 'the name of a work, or its submission’s id',
   optionExplainFormat: 'text, md, or xlsx for the producer, which says nothing of others',
   optionExplainOut: 'the file to write; the terminal where it is left out',
   optionNoticeOut: 'the folder to write to',
+  optionRescore:
+    'also score again from the record, and from the inputs where all files are at hand; compares every score, rank, level and flag',
+  optionInputs:
+    'where the files that were read are now (files, patterns, folders); renamed ones are known by content',
+  optionVerifyMap: 'the map of columns that the run was given with --map; the record does not keep it',
+  optionVerifyJson: 'print JSON on the standard output, with every difference',
   optionFileOverwrite: 'replace files that exist',
   rubric: 'rubrics: start, check, list, show, compare',
   rubricCheck: 'check a rubric file: every finding on its line and column, with what to confirm',

@@ -7,6 +7,7 @@ import { addComparisonCommands, addComparisonOptions } from './comparison-comman
 import { type ProgramTexts, programTexts } from './program-texts.js';
 import { helpIn } from './help.js';
 import type { TemplateOptions } from './commands/template.js';
+import { addPublishCommand } from './publish-command.js';
 import { addResultCommands } from './result-commands.js';
 import { addRubricCommands } from './rubric-commands.js';
 import type { World } from './world.js';
@@ -113,6 +114,7 @@ export function buildProgram(
     });
 
   addResultCommands(program, texts, world, finish);
+  addPublishCommand(program, language, world, finish);
   addComparisonCommands(program, language, world, finish);
   addRubricCommands(program, texts, world, finish);
   return program;

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Run } from '../ranking/run.js';
 import type { RunRecord } from '../reports/run-record-schema.js';
 import { UsageError } from './exit.js';
@@ -17,10 +17,18 @@ export interface RecordedRun {
 /** The record file that is meant: a folder of results is as good as the record in it. */
 async function recordPath(named: string): Promise<string | undefined> {
   for (const candidate of [named, join(named, recordName)]) {
-    const found = await stat(candidate).catch(() => undefined);
-    if (found?.isFile() === true) return candidate;
+    if (await isFile(candidate)) return candidate;
   }
   return undefined;
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isFile() === true;
+}
+
+/** The run record in the folder of another file. */
+function besideOf(path: string): string {
+  return join(dirname(path), recordName);
 }
 
 /**
@@ -35,6 +43,11 @@ export async function readRecord(named: string, world: World): Promise<RecordedR
       en: `There is no run record “${named}”: name ${recordName} or the folder that holds it`,
     });
   const record = (await openRecordFile(path))?.record;
+  if (record === undefined && basename(path) !== recordName && (await isFile(besideOf(path))))
+    throw new UsageError({
+      'zh-CN': `“${named}”不是运行记录；它旁边的 ${recordName} 才是，请改写为 ${besideOf(named)}`,
+      en: `“${named}” is no run record; the ${recordName} beside it is: name ${besideOf(named)}`,
+    });
   if (record === undefined)
     throw new UsageError({
       'zh-CN': `“${named}”不是运行记录，或写成之后被改动过；请用 rank 重新生成`,

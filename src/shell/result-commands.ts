@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { ExplainOptions } from './commands/explain.js';
 import type { NoticeOptions } from './commands/notice.js';
+import type { VerifyOptions } from './commands/verify.js';
 import { addCommonOptions } from './common-options.js';
 import type { ProgramTexts } from './program-texts.js';
 import type { World } from './world.js';
@@ -41,5 +42,18 @@ export function addResultCommands(
     .action(async (run: string, options: NoticeOptions) => {
       const { notice } = await import('./commands/notice.js');
       finish(await notice(run, options, world));
+    });
+
+  addCommonOptions(
+    program.command('verify').description(texts.verify).argument('<run>', texts.runRecord),
+    texts,
+  )
+    .option('--rescore', texts.optionRescore)
+    .option('--inputs <files...>', texts.optionInputs)
+    .option('--map <file>', texts.optionVerifyMap)
+    .option('--json', texts.optionVerifyJson)
+    .action(async (run: string, options: VerifyOptions) => {
+      const { verify } = await import('./commands/verify.js');
+      finish(await verify(run, options, world));
     });
 }

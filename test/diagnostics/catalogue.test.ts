@@ -43,7 +43,11 @@ describe('wording', () => {
 
   test('a column, with a label that differs by language', () => {
     const label = { 'zh-CN': '劳动合同', en: 'Contracts' };
-    const diagnostic = diagnose('binding/missing-item', { item: '2.2.1', label, candidates: 'H “合同”' }, {});
+    const diagnostic = diagnose(
+      'binding/missing-item',
+      { item: '2.2.1', label, nearest: 'Nearest unused columns: H “合同”. ' },
+      {},
+    );
     expect(describeDiagnostic(diagnostic, 'zh-CN').message).toBe('没有找到题目 2.2.1“劳动合同”的答案列');
     expect(describeDiagnostic(diagnostic, 'en')).toEqual({
       message: 'There is no column for item 2.2.1 “Contracts”',

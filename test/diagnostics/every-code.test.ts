@@ -18,12 +18,14 @@ import { type SheetSource, sourceOf } from '../../src/table/sheet-source.js';
 import { codeHeaders, rowOf, sheetOf, smallRubric, type Written } from '../intake/make-sheet.js';
 import { raiseAwardFindings, raiseLedgerFindings } from '../review/raise-findings.js';
 import { raiseRulingFindings } from '../review/rulings/raise-ruling-findings.js';
+import { raisePublicationFindings } from '../reports/publication/raise-publication-findings.js';
 import { raiseComparisonFindings } from '../analysis/compare/raise-comparison-findings.js';
 import { adviceOn, advisedRubrics } from '../analysis/read-advice.js';
 import { raiseLanguageFindings } from './raise-language-findings.js';
 import { makeZip } from '../shell/read/make-zip.js';
 import { raiseCopyFindings } from '../shell/annotate/raise-copy-findings.js';
 import { raiseDuplicateFindings } from './raise-duplicate-findings.js';
+import { raiseReadingFindings } from './raise-reading-findings.js';
 import { brokenRubrics } from '../rubric/read-broken.js';
 
 const fixtures = fileURLToPath(new URL('../../fixtures/', import.meta.url));
@@ -245,9 +247,11 @@ test('every code of the catalogue is raised by some input', async () => {
     ...(await platforms()),
     ...(await submissions()),
     ...(await raiseDuplicateFindings()),
+    ...(await raiseReadingFindings()),
     ...(await raiseCopyFindings()),
     ...(await raiseLedgerFindings()),
     ...(await raiseComparisonFindings()),
+    ...(await raisePublicationFindings()),
     ...(await raiseAwardFindings()),
     ...(await raiseRulingFindings()),
     ...raiseLanguageFindings(),

@@ -39,7 +39,7 @@ function reading(spec: ItemSpec, ...texts: readonly string[]): readonly Diagnost
     columnValues: blanks.map(() => new Set<string>()),
   };
   const row = { number: 2, cells: texts.map((text) => ({ kind: 'text', text }) as const) };
-  const rules = { readEvidence: () => 'present' as const, conditions: [] };
+  const rules = { readEvidence: () => 'present' as const, conditions: [], share: (text: string) => text };
   return readResponse(layout, row, rules, () => ({ file: 'a.xlsx' })).diagnostics;
 }
 

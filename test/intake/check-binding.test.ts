@@ -21,21 +21,38 @@ describe('missing columns', () => {
       parameters: { item: '2.2.1', label: { en: 'Contracts' } },
       location: { file: 'a.xlsx', sheet: 'Sheet1', cell: '1', item: '2.2.1' },
     });
-    expect(missing?.parameters['candidates']).toContain('“员工合同”');
+    expect(missing?.parameters['nearest']).toMatchObject({ en: 'Nearest unused columns: I “员工合同”. ' });
   });
 
   test('the nearest candidate stands first', async () => {
     const intake = await takeWith({ '2.2.7': '员工培训', '2.2.7证明': '对问卷的意见', 提交时间: '部门' });
     const [missing] = ofCode(intake.diagnostics, 'binding/missing-item');
-    expect(missing?.parameters['candidates']).toMatch(/^K “员工培训”/);
+    expect(missing?.parameters['nearest']).toMatchObject({ en: 'Nearest unused columns: K “员工培训”. ' });
   });
 
   test('with nothing unused there is no candidate', async () => {
     const headers = codeHeaders.filter((header) => header !== '2.2.1' && header !== '2.2.1证明');
     const intake = await take([sheetOf([headers, headers.map(() => 'A')])]);
-    expect(ofCode(intake.diagnostics, 'binding/missing-item')[0]?.parameters['candidates']).toMatchObject({
-      en: '(none)',
+    expect(ofCode(intake.diagnostics, 'binding/missing-item')[0]?.parameters['nearest']).toMatchObject({
+      en: '',
     });
+  });
+
+  test('columns that are not like it at all are not named', async () => {
+    const intake = await takeWith({ '2.2.7': '所在部门', '2.2.7证明': '对问卷的意见' });
+    const [missing] = ofCode(intake.diagnostics, 'binding/missing-item');
+    expect(missing?.parameters['nearest']).toMatchObject({ 'zh-CN': '' });
+  });
+
+  test('of another questionnaire is said once, and nothing of each item', async () => {
+    const others = codeHeaders.map((header) => (/^[123]\./u.test(header) ? `第${header}条` : header));
+    const sheet = sheetOf([[...others.filter((header) => !header.startsWith('第1.1'))], rowOf()]);
+    const { diagnostics, usable } = await take([{ ...sheet, rows: sheet.rows.slice(0, 1) }]);
+    expect(usable).toBe(false);
+    const binding = diagnostics.filter(({ code }) => code.startsWith('binding/'));
+    expect(binding).toMatchObject([
+      { code: 'binding/other-rubric', parameters: { rubric: 'small', found: 0, count: 8 } },
+    ]);
   });
 
   test('an evidence column does not stop the run, but makes every submission provisional', async () => {

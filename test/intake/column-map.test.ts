@@ -76,7 +76,26 @@ describe('a map', () => {
     const responses = submissions[0]?.submission.responses;
     expect(responses?.get('2.2.7')?.cell).toBe('I2');
     expect(responses?.get('2.2.1')?.cell).toBe('K2');
-    expect(placesOf(diagnostics)).toEqual([]);
+    expect(placesOf(diagnostics)).toEqual(['map/contradicts-header I1', 'map/contradicts-header K1']);
+    expect(diagnostics[0]?.parameters).toEqual({ header: '2.2.1', read: '2.2.1', target: '2.2.7' });
+  });
+
+  test('two fields that it swaps are said, with both names', async () => {
+    const { diagnostics } = await take([sheetOf([headers, rowOf()])], mapOf({ B: 'track', D: 'name' }));
+    expect(ofCode(diagnostics, 'map/contradicts-header').map(({ parameters }) => parameters)).toEqual([
+      { header: '作品名称', read: 'name', target: 'track' },
+      { header: '赛道', read: 'track', target: 'name' },
+    ]);
+  });
+
+  test('an answer named for a column that is titled evidence, and nothing where the map leaves a column out', async () => {
+    const sheet = sheetOf([headers, rowOf()]);
+    const swapped = await take([sheet], mapOf({ I: '2.2.1 evidence', J: '2.2.1' }));
+    expect(placesOf(ofCode(swapped.diagnostics, 'map/contradicts-header'))).toEqual([
+      'map/contradicts-header J1',
+    ]);
+    const without = await take([sheet], mapOf({ J: 'ignore', L: '?' }));
+    expect(ofCode(without.diagnostics, 'map/contradicts-header')).toEqual([]);
   });
 
   test('binds the evidence of columns without a header', async () => {

@@ -50,6 +50,15 @@ describe('rows', () => {
     expect(intake.submissions.map(({ submission }) => submission.name)).toEqual(['渡口', '合计']);
   });
 
+  test('options that repeat the titles of their own columns are no repeated header', async () => {
+    const options = ['山', '水', '林', '田', '湖', '草'];
+    const headers = ['#', ...codeHeaders, ...options];
+    const written = [['a1', ...rowOf(), ...options.slice(0, 5), ''], [...headers]];
+    const few = ['b2', ...blankRow({ 作品名称: '榫卯', '1.1': 'A' }), ...options];
+    const intake = await take([sheetOf([headers, ...written, few])]);
+    expect(placesOf(ofCode(intake.diagnostics, 'input/stray-row'))).toEqual(['input/stray-row 3']);
+  });
+
   test('a row whose cells have moved is said so, and contacts in its answers are not quoted', async () => {
     const moved = [
       ...rowOf({ 联系人: '王', 电话: '一' }).slice(0, 6),

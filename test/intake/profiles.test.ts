@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { isNumbered } from '../../src/intake/profiles/profile.js';
 import { qqWj } from '../../src/intake/profiles/qq-wj.js';
+import { wjx } from '../../src/intake/profiles/wjx.js';
 import { splitLastBracket } from '../../src/intake/profiles/split-bracket.js';
 import { itemsOf } from '../../src/rubric/rubric.js';
-import { sheetOf } from './make-sheet.js';
+import { codeHeaders, rowOf, sheetOf, take } from './make-sheet.js';
+import { generic } from '../../src/intake/profiles/generic.js';
+import { cleanText } from '../../src/table/clean-text.js';
 import { platformRubric } from './platform-sheet.js';
 import { detectProfile, detectSheet } from '../../src/intake/profiles/detect-profile.js';
 import { markOther } from '../../src/intake/profiles/mark-other.js';
@@ -74,6 +77,11 @@ describe('running numbers', () => {
     expect(numbered('1', '2', '3', '4')).toBe(true);
     expect(numbered('1', '2', '2', '3')).toBe(true);
     expect(numbered('1', '1', '1', '2', '2')).toBe(false);
+    const options = ['1、名称', '2、(生态)', '2、(教育)', '2、(公平)', '3、年份'];
+    expect(isNumbered(options, wjx.numberPattern)).toBe(true);
+    expect(
+      isNumbered(['1、1、生态', '1、2、教育', '1、3、公平', '1、4、产业', '2、1、传播'], wjx.numberPattern),
+    ).toBe(false);
     expect(numbered('4', '3', '2', '1')).toBe(false);
   });
 
@@ -108,6 +116,18 @@ describe('the other platforms, by what only they write', () => {
     ['typeform', ['#', '2.1.1', 'Response Type', 'Start Date (UTC)', 'Stage Date (UTC)', 'Ending'], []],
     ['redcap', ['record_id', 'q1___1', 'q1___2', 'form_1_complete'], ['0', '1']],
     ['redcap', ['Record ID', 'Themes (choice=One)', 'Themes (choice=Two)', 'Complete?'], ['Checked']],
+    [
+      'msforms',
+      ['ID', 'Hora de inicio', 'Hora de finalización', 'Correo electrónico', 'Nombre', '2.1.1'],
+      [],
+    ],
+    ['gforms', ['Carimbo de data/hora', 'Endereço de e-mail', '2.1.1'], []],
+    ['gforms', ['Časová značka', '2.1.1'], []],
+    ['surveymonkey', ['respondent_id', 'collector_id', 'date_created', 'date_modified', '2.1.1'], []],
+    ['limesurvey', ['id. Antwort ID', 'submitdate. Datum', 'lastpage. Seite', '2.1.1. Umwelt'], []],
+    ['limesurvey', ['ID de la réponse', 'Date de soumission', '2.1.1 [Nature]'], []],
+    ['kobo', ['作品', '_index', '_parent_table_name', '_parent_index', '_submission___version__'], []],
+    ['wjx', ['1、作品名称', '2、(保护生态)', '2、(乡村教育)', '2、(社会公平)', '2、(其他)', '3、年份'], []],
     // 飞书 and 钉钉 name nothing that others do not.
     ['generic', ['作品名称', '2.1.1环境', '提交人', '提交时间'], ['A,B']],
     ['generic', ['发起人', '发起时间', '作品名称', '2.1.1环境'], []],
@@ -124,6 +144,70 @@ describe('the other platforms, by what only they write', () => {
       '填写设备的品牌',
     ];
     expect(detect(titles)).toBe('generic');
+  });
+});
+
+describe('platforms in a language whose words are not known, by what stands in their own columns', () => {
+  const read = (
+    top: readonly string[],
+    below: readonly (readonly string[])[],
+  ): readonly [string, readonly (string | undefined)[]] => {
+    const { profile } = detectProfile({ top, below });
+    return [profile.id, profile.headerBlock({ top, below }).headers.map(({ role }) => role)];
+  };
+
+  test('Microsoft Forms: a number, two times, a sender', () => {
+    const titles = ['ID', 'Aloitusaika', 'Lopetusaika', 'Sähköposti', 'Nimi', '2.1.1'];
+    const times = ['8/21/2026 9:00:00', '8/21/2026 9:12:00'];
+    const rows = [
+      ['1', ...times, 'anonyymi', '', 'Yes'],
+      ['2', ...times, 'anonyymi', '', 'No'],
+    ];
+    const roles = ['sequence', 'other', 'submitted-at', 'user', 'other', undefined];
+    expect(read(titles, rows)).toEqual(['msforms', roles]);
+    // One time alone, and a number that does not count the rows, are somebody's answers.
+    expect(read(titles, [rows[0] ?? [], ['1', ...times, 'anonyymi', '', 'No']])[0]).toBe('generic');
+    expect(read(titles, [['1', times[0] ?? '', 'x', 'a', '', 'No'], ...rows])[0]).toBe('generic');
+  });
+
+  test('LimeSurvey: a number, a time, a page, a language, and its other columns behind them', () => {
+    const titles = ['Svar-ID', 'Dato indsendt', 'Sidste side', 'Startsprog', 'Frø', 'Startdato', '2.1.1'];
+    const rows = [
+      ['7', '2026-08-21 09:12:00', '4', 'da', '1503249853', '2026-08-21 09:00:00', 'Ja'],
+      ['9', '', '2', 'da', '903249853', '2026-08-21 09:30:00', ''],
+    ];
+    const [id, roles] = read(titles, rows);
+    expect(id).toBe('limesurvey');
+    expect(roles).toEqual(['sequence', 'submitted-at', 'other', 'other', 'other', 'other', undefined]);
+    const { profile } = detectProfile({ top: titles, below: rows });
+    expect(profile.leftOut((title) => (title === 'submitdate' ? '' : undefined))).toBeDefined();
+  });
+});
+
+describe('columns of options in an export of no known platform', () => {
+  test.each([
+    ['主题 [生态]', '主题', '生态'],
+    ['主题: 生态', '主题', '生态'],
+    ['主题 - 生态', '主题', '生态'],
+    ['主题/生态', '主题', '生态'],
+    ['主题（生态）', '主题', '生态'],
+  ])('%s', (header, question, option) => {
+    expect(generic.optionHeaders(cleanText(header))).toContainEqual({ question, option, group: question });
+  });
+
+  test('are bound to the options of the question that they name', async () => {
+    const titles = ['生态', '平等', '技术创新'].map((option) => `关注哪些方面 [${option}]`);
+    const headers = codeHeaders.flatMap((header) => (header === '1.1' ? titles : [header]));
+    const row = rowOf({ '1.1': '1' });
+    const sheet = sheetOf([headers, [...row.slice(0, 6), 'Sí', 'No', 'Sí', ...row.slice(7)]]);
+    const { submissions, diagnostics } = await take([sheet]);
+    expect(diagnostics).toEqual([]);
+    expect(submissions[0]?.submission.responses.get('1.1')?.answer).toMatchObject({ shown: 'A、C' });
+  });
+
+  test('nothing before or behind the mark is none', () => {
+    expect(generic.optionHeaders('主题：')).toEqual([]);
+    expect(generic.optionHeaders('/生态')).toEqual([]);
   });
 });
 

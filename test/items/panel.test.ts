@@ -25,6 +25,40 @@ test('nine judges without the highest and the lowest, to two decimals', () => {
   expect(publishedScore(value, 2)).toBe(9.14);
 });
 
+describe('too few marks point at the first judge without one', () => {
+  const read = (least: number, ...marks: readonly (number | undefined)[]) =>
+    panel.read(
+      {
+        kind: 'panel',
+        judges: marks.length,
+        min: 0,
+        max: 10,
+        absent: ['回避'],
+        rules: [{ ...none, marks: least, use: 'mean', flag: true }],
+      },
+      {
+        blanks: marks.map((mark) =>
+          mark === undefined
+            ? { kind: 'text', text: '回避' }
+            : { kind: 'number', value: mark, percent: false },
+        ),
+        ticks: new Map(),
+        columnValues: [],
+      },
+    );
+
+  test('where they are not enough', () => {
+    expect(read(3, 9, 8, undefined, undefined)).toMatchObject({
+      part: 2,
+      problem: { reason: 'too-few-marks', marks: 2, least: 3 },
+    });
+  });
+
+  test('where a rule for few of them applies', () => {
+    expect(read(1, 9, undefined, 8)).toMatchObject({ notes: [{ note: 'few-marks', marks: 2, part: 1 }] });
+  });
+});
+
 describe('the rule for a number of marks', () => {
   test.each([
     [0, undefined],

@@ -40,6 +40,7 @@ const caseSchema = z
         'unreadable:out-of-range',
         'unreadable:exclusive-with-others',
         'unreadable:too-few-marks',
+        'unreadable:ambiguous-options',
       ])
       .optional(),
   })

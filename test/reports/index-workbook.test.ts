@@ -62,6 +62,7 @@ test('the sheets: tracks by the rubric’s word, views and judges, none about ev
     '维度得分',
     '视图得分',
     '逐题明细',
+    '计算过程',
     '评委',
     '数据问题',
     '评分方法',
@@ -94,6 +95,8 @@ describe('总榜', () => {
       '覆盖率',
       '成绩状态',
       '备注',
+      '公布总分 （公式）',
+      '程序－公式',
     ]);
     expect(sheetNamed(workbook, '总榜').dataBar).toEqual({ column: 5, min: 0, max: 115 });
   });

@@ -37,6 +37,7 @@ test('the sheets, in order, in both languages', () => {
     '分赛道榜',
     '维度得分',
     '逐题明细',
+    '计算过程',
     '降档清单',
     '数据问题',
     '评分方法',
@@ -47,6 +48,7 @@ test('the sheets, in order, in both languages', () => {
     'Ranking by track',
     'Group scores',
     'Items',
+    'Arithmetic',
     'Downgrades',
     'Data findings',
     'Method',
@@ -78,6 +80,8 @@ describe('总榜', () => {
       '严格口径 名次',
       '成绩状态',
       '备注',
+      '公布总分 （公式）',
+      '程序－公式',
     ]);
   });
 
@@ -172,6 +176,7 @@ test('维度得分: every group, what exemptions hide, and coverage', () => {
     '2.1 环境 覆盖率',
     '2.2 创意与人工智能 覆盖率',
     'I 影响 覆盖率',
+    '各维度 最大差',
   ]);
   // 乙 uses no AI: 2.2.2 leaves; at 0 the group 2.2 would have 50, which is 12.5 of the total.
   expect(recordsOf(sheet)[1]).toMatchObject({
@@ -239,6 +244,7 @@ describe('逐题明细', () => {
       有效权重: 30,
       计入总分: 7.5,
       出处: 'submissions.xlsx › Sheet1!K2',
+      序号: 21,
     });
   });
 
@@ -483,7 +489,7 @@ test('both wordings of a label use the same names', () => {
 
 test('a field without any work still makes every sheet', () => {
   const empty = rankingWorkbook(makeRun([]), 'en');
-  expect(empty.sheets).toHaveLength(8);
+  expect(empty.sheets).toHaveLength(9);
   expect(rowsOf(sheetNamed(empty, 'Ranking'))).toEqual([
     [],
     [null, 'Provisional in the rubric: choices 1; see “Method”.'],

@@ -146,4 +146,13 @@ export const tinyRubric: Rubric = {
     brackets: [],
   },
   awards: [],
+  publication: {
+    fields: ['name'],
+    total: true,
+    level: true,
+    groups: ['V', 'P', 'I'],
+    trackRanks: true,
+    awards: true,
+    unranked: 'left-out',
+  },
 };

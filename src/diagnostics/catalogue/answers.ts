@@ -25,11 +25,11 @@ export const answersEntries = {
     severity: 'error',
     'zh-CN': [
       '数字“{answer}”超出 {range}',
-      '请核实并填写此范围内的数字（占比如 45%、0.45 或 4.5:5.5）。更正前按未作答计，该作品成绩为暂定',
+      '请核实并填写此范围内的数字{forms}。更正前按未作答计，该作品成绩为暂定',
     ],
     en: [
       'The number “{answer}” is outside {range}',
-      'Check it and write a number within it (a share as 45%, 0.45 or 4.5:5.5). Until then it counts as unanswered and the work is provisional',
+      'Check it and write a number within it{forms}. Until then it counts as unanswered and the work is provisional',
     ],
   },
   'answer/exclusive-with-others': {
@@ -106,6 +106,28 @@ export const answersEntries = {
       'Check it and write it as a percentage (such as 45%)',
     ],
   },
+  'answer/shares-or-ratio': {
+    severity: 'warning',
+    'zh-CN': [
+      '“{answer}”的各数之和正好是全部，可能是同一人群的构成比例；按各填空分别为 {reading} 计',
+      '请核实每个数各是哪一项的占比；如确是各项分别的占比，不必改动',
+    ],
+    en: [
+      'The numbers of “{answer}” make up a whole, as if they were one ratio; they count as one blank each: {reading}',
+      'Check what each number is a share of; if each is the share of its own blank, nothing needs to be done',
+    ],
+  },
+  'answer/ambiguous-options': {
+    severity: 'error',
+    'zh-CN': [
+      '答案“{answer}”可以看作不同的选项：{readings}',
+      '请向填报方核实，改写为选项字母（如 A┋B）。更正前按未作答计，该作品成绩为暂定',
+    ],
+    en: [
+      'The answer “{answer}” can stand for different options: {readings}',
+      'Ask whoever filled it in, and write the letters of the options (such as A┋B). Until then it counts as unanswered and the work is provisional',
+    ],
+  },
   'answer/part-missing': {
     severity: 'warning',
     'zh-CN': ['“{part}”没有填写，这一半按 0 计', '请向填报方补齐'],
@@ -114,11 +136,11 @@ export const answersEntries = {
   'answer/skipped': {
     severity: 'warning',
     'zh-CN': [
-      '平台标记为跳过，但评分规则没有规定这一题何时不适用；按未作答计',
+      '“{answer}”表示跳过或不适用，但评分规则没有规定这一题何时不适用；按未作答计',
       '如确应不适用，请由评审裁定，或在评分规则中写明适用条件',
     ],
     en: [
-      'The platform marks it as skipped, but the rubric does not say when this item is not applicable; it counts as unanswered',
+      '“{answer}” says that the question was skipped or does not apply, but the rubric does not say when this item is not applicable; it counts as unanswered',
       'If it is not applicable, have it ruled so, or state the condition in the rubric',
     ],
   },

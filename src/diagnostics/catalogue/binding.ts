@@ -23,13 +23,10 @@ export const bindingEntries = {
   },
   'binding/missing-item': {
     severity: 'error',
-    'zh-CN': [
-      '没有找到题目 {item}“{label}”的答案列',
-      '最接近的未用列：{candidates}。请在表头写上题号，或用 --map 指定',
-    ],
+    'zh-CN': ['没有找到题目 {item}“{label}”的答案列', '{nearest}请在表头写上题号，或用 --map 指定'],
     en: [
       'There is no column for item {item} “{label}”',
-      'Nearest unused columns: {candidates}. Write the code into the header, or name the column with --map',
+      '{nearest}Write the code into the header, or name the column with --map',
     ],
   },
   'binding/missing-evidence': {
@@ -67,19 +64,16 @@ export const bindingEntries = {
   },
   'binding/missing-field': {
     severity: 'error',
-    'zh-CN': ['没有找到必填信息“{label}”的列', '最接近的未用列：{candidates}。请更正表头，或用 --map 指定'],
+    'zh-CN': ['没有找到必填信息“{label}”的列', '{nearest}请更正表头，或用 --map 指定'],
     en: [
       'There is no column for the required field “{label}”',
-      'Nearest unused columns: {candidates}. Correct the header, or name the column with --map',
+      '{nearest}Correct the header, or name the column with --map',
     ],
   },
   'binding/missing-optional-field': {
     severity: 'warning',
-    'zh-CN': ['没有找到“{label}”的列', '最接近的未用列：{candidates}。若表中确有此列，请用 --map 指定'],
-    en: [
-      'There is no column for “{label}”',
-      'Nearest unused columns: {candidates}. If the sheet has one, name it with --map',
-    ],
+    'zh-CN': ['没有找到“{label}”的列', '{nearest}若表中确有此列，请用 --map 指定'],
+    en: ['There is no column for “{label}”', '{nearest}If the sheet has one, name it with --map'],
   },
   'binding/duplicate': {
     severity: 'error',
@@ -109,6 +103,39 @@ export const bindingEntries = {
     en: [
       'The header bears the code {item} but its words look like {other}; the code counts',
       'Check the header; if the code is wrong, correct it or use --map',
+    ],
+  },
+  'binding/negated-title': {
+    severity: 'warning',
+    'zh-CN': [
+      '表头“{header}”含有否定的说法，按文字归入题目 {item}“{label}”，意思可能正好相反',
+      '请核对；如果是这一题，请在表头写上题号 {item}，否则用 --map 指定',
+    ],
+    en: [
+      'The header “{header}” denies something; by its words it is taken for item {item} “{label}”, and may mean the opposite',
+      'Check it; if it is this item, write the code {item} into the header, else use --map',
+    ],
+  },
+  'binding/other-rubric': {
+    severity: 'error',
+    'zh-CN': [
+      '这张表不像评分规则 {rubric} 的问卷：{count} 道题只找到 {found} 道',
+      '请核对 --rubric 是否选对（inspect 会指出随程序提供的规则中最相符的一份）；如果没有选错，请在表头写上题号，或用 --map 指定各列',
+    ],
+    en: [
+      'The sheet does not look like the questionnaire of the rubric {rubric}: it has {found} of its {count} items',
+      'Check --rubric (inspect names the shipped rubric that fits best); if it is right, write the codes into the header, or name the columns with --map',
+    ],
+  },
+  'binding/fits-rubric': {
+    severity: 'info',
+    'zh-CN': [
+      '随程序提供的规则中，{rubric} 与这份文件最相符：{count} 道题找到 {found} 道',
+      '如果这是它的问卷，请用 --rubric {rubric}',
+    ],
+    en: [
+      'Of the shipped rubrics, {rubric} fits the file best: {found} of its {count} items are there',
+      'If it is that one’s questionnaire, use --rubric {rubric}',
     ],
   },
   'binding/dotless-code': {
@@ -202,6 +229,17 @@ export const bindingEntries = {
     en: [
       '“{target}” in the map is no item and no field',
       'Use an item code, “code evidence”, “code part 2”, “code option A”, a field name, platform submitted-at, ignore, or ? for a column that stands for nothing yet{suggestion}',
+    ],
+  },
+  'map/contradicts-header': {
+    severity: 'warning',
+    'zh-CN': [
+      '列对应文件把这一列写作“{target}”，而表头“{header}”说的是“{read}”；按列对应文件使用',
+      '请核对是否写错了列（如相邻两列写反）；确实如此则不必改动',
+    ],
+    en: [
+      'The map says “{target}” for the column, and its header “{header}” says “{read}”; the map counts',
+      'Check that the map names the right column (two of them may be swapped); if it does, nothing needs to be done',
     ],
   },
   'map/header-moved': {

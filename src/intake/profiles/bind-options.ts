@@ -143,9 +143,10 @@ export function bindKnown(
   const columns = new Map<number, KnownColumn>();
   const ordered: Item[] = [];
   const multis = items.filter((item) => optionsOf(item).length > 0);
-  headers.forEach(({ text, otherTexts }, column) => {
+  headers.forEach(({ text, otherTexts, role: shown }, column) => {
     const texts = [text, ...otherTexts];
-    const role = profile.platformTitles.find(([pattern]) => texts.some((own) => pattern.test(own)))?.[1];
+    const role =
+      shown ?? profile.platformTitles.find(([pattern]) => texts.some((own) => pattern.test(own)))?.[1];
     if (role !== undefined) columns.set(column, { target: { kind: 'platform', role }, method: 'platform' });
   });
   const free = headers.map((header, column) => (columns.has(column) ? { text: '', otherTexts: [] } : header));
@@ -182,6 +183,7 @@ export function bindKnown(
 
 /** The text of a header that names something by itself, the shown one first. */
 export function tellingText(header: ColumnHeader, reader: HeaderReader): string {
+  if (header.role !== undefined) return header.text;
   const texts = [header.text, ...header.otherTexts].filter((text) => foldText(text) !== '');
   return texts.find((text) => !['unknown', 'ambiguous'].includes(reader.read(text).kind)) ?? header.text;
 }

@@ -1,4 +1,19 @@
-import { defineProfile } from './profile.js';
+import { defineProfile, type OptionHeader } from './profile.js';
+import { splitLastBracket } from './split-bracket.js';
+
+/** An option behind its question in any of the usual ways: `title [option]`, `title: option`, `title - option`, `title/option`. */
+function optionHeaders(header: string): readonly OptionHeader[] {
+  const bracket = splitLastBracket(header);
+  const inBrackets =
+    bracket === undefined || bracket.before === ''
+      ? []
+      : [{ question: bracket.before, option: bracket.inside, group: bracket.before }];
+  const joined = [...header.matchAll(/:|\s[-–—]\s|\//gu)].reverse().map((match) => {
+    const question = header.slice(0, match.index).trim();
+    return { question, option: header.slice(match.index + match[0].length).trim(), group: question };
+  });
+  return [...inBrackets, ...joined].filter(({ question, option }) => question !== '' && option !== '');
+}
 
 /** Any other export, 飞书 and 钉钉 among it: no question numbers of its own; the usual names of platform columns. */
 export const generic = defineProfile({
@@ -41,5 +56,6 @@ export const generic = defineProfile({
     ['自定义字段', 'other'],
     ['总分', 'other'],
   ]),
+  optionHeaders,
   clues: () => [],
 });

@@ -1,5 +1,6 @@
 import { sameText } from '../../diagnostics/language.js';
 import { foldText } from '../../table/clean-text.js';
+import type { PlatformRole } from '../binding.js';
 import { cellsOf, clueForShare, clueIf, titlesOf } from './clues.js';
 import { defineProfile, type OptionHeader } from './profile.js';
 import { splitLastBracket } from './split-bracket.js';
@@ -19,7 +20,52 @@ const timestamps = [
   'informazionicronologiche',
   'tijdstempel',
   'отметкавремени',
-];
+  'позначкачасу',
+  'sygnaturaczasowa',
+  'časováznačka',
+  'časovápečiatka',
+  'időbélyeg',
+  'marcajdetimp',
+  'marcajtemporal',
+  'zamandamgası',
+  'tidsstempel',
+  'tidsstämpel',
+  'tidsmerke',
+  'aikaleima',
+  'χρονικήσήμανση',
+  'marcadetemps',
+  'stempelwaktu',
+  'capwaktu',
+  'dấuthờigian',
+  'ประทับเวลา',
+  'طابعزمني',
+  'חותמתזמן',
+].map(foldText);
+
+/** The sender's address and the points of a quiz, in the languages whose words are known. */
+const ownColumns = new Map<string, PlatformRole>([
+  ['emailaddress', 'user'],
+  ['电子邮件地址', 'user'],
+  ['電子郵件地址', 'user'],
+  ['direccióndecorreoelectrónico', 'user'],
+  ['endereçodee-mail', 'user'],
+  ['adressee-mail', 'user'],
+  ['e-mail-adresse', 'user'],
+  ['indirizzoemail', 'user'],
+  ['メールアドレス', 'user'],
+  ['username', 'user'],
+  ['用户名', 'user'],
+  ['nombredeusuario', 'user'],
+  ['nomd’utilisateur', 'user'],
+  ["nomd'utilisateur", 'user'],
+  ['nutzername', 'user'],
+  ['score', 'other'],
+  ['得分', 'other'],
+  ['分数', 'other'],
+  ['puntuación', 'other'],
+  ['pontuação', 'other'],
+  ['gesamtpunktzahl', 'other'],
+]);
 
 /** `question [row]` of a grid. */
 function optionHeaders(header: string): readonly OptionHeader[] {
@@ -31,16 +77,7 @@ function optionHeaders(header: string): readonly OptionHeader[] {
 export const gforms = defineProfile({
   id: 'gforms',
   name: sameText('Google Forms'),
-  platformColumns: new Map([
-    ...timestamps.map((title) => [title, 'submitted-at'] as const),
-    ['emailaddress', 'user'],
-    ['电子邮件地址', 'user'],
-    ['username', 'user'],
-    ['用户名', 'user'],
-    ['score', 'other'],
-    ['得分', 'other'],
-    ['分数', 'other'],
-  ]),
+  platformColumns: new Map([...timestamps.map((title) => [title, 'submitted-at'] as const), ...ownColumns]),
   otherWordsAfter: ',',
   optionHeaders,
   clues: (sample) => {

@@ -1,5 +1,5 @@
 import { sameText } from '../../diagnostics/language.js';
-import { clueForShare, clueIf, ownTitles, titlesOf } from './clues.js';
+import { clueForShare, clueIf, ownTitles, titlesOf, titlesTogether } from './clues.js';
 import { type ColumnHeader, defineProfile, type OptionHeader, type Sample } from './profile.js';
 
 /** Tags such as `#geo+lat` in a row of their own below the header. */
@@ -50,6 +50,12 @@ export const kobo = defineProfile({
     ['_index', 'other'],
     ['meta/rootuuid', 'other'],
     ['formhub/uuid', 'other'],
+    // The sheet of a repeated group: which submission each of its rows belongs to.
+    ['_parent_table_name', 'other'],
+    ['_parent_index', 'other'],
+    ['_submission__id', 'other'],
+    ['_submission__uuid', 'other'],
+    ['_submission__submission_time', 'other'],
   ]),
   platformTitles: [[/_URL$/u, 'other']],
   joinedBeside: true,
@@ -60,6 +66,7 @@ export const kobo = defineProfile({
     ...ownTitles(sample, 4, ['_submission_time']),
     ...ownTitles(sample, 3, ['_uuid']),
     ...ownTitles(sample, 1, ['_id', '_index', '_validation_status', '__version__', '_submitted_by']),
+    ...titlesTogether(sample, 6, ['_parent_table_name', '_parent_index']),
     ...clueForShare(titlesOf(sample), /^[^\s/]+\/\S/u, 0.3, 1, {
       zh: '标题形如 group/question',
       en: 'titles such as group/question',

@@ -20,6 +20,8 @@ export interface ColumnHeader {
   readonly text: string;
   /** Other texts of the header rows that may name the item, such as a question's code above its title. */
   readonly otherTexts: readonly string[];
+  /** The platform's own use of the column, where its cells and its place show it and not its title. */
+  readonly role?: PlatformRole;
 }
 
 /** The rows that make the header: how many, and one header for each column. */
@@ -104,12 +106,18 @@ export function shareOf(texts: readonly string[], pattern: RegExp): number {
 /**
  * Whether the numbers before the titles are the platform's own, running from question to question, and
  * not the first part of codes such as 2.1.1: they never fall, and most titles have a number of their own.
+ * The columns of one question's options or rows repeat its number and count once; behind the first part of
+ * a code comes another digit.
  */
 export function isNumbered(headers: readonly string[], pattern: RegExp | undefined): boolean {
   if (pattern === undefined) return false;
+  let before: number | undefined;
   const numbers = headers.flatMap((header) => {
-    const number = pattern.exec(header)?.[1];
-    return number === undefined ? [] : [Number(number)];
+    const [, digits, title = ''] = pattern.exec(header) ?? [];
+    const number = digits === undefined ? undefined : Number(digits);
+    const repeats = number === before && !/^\s*\d/u.test(title);
+    before = number;
+    return number === undefined || repeats ? [] : [number];
   });
   const rising = numbers.filter((number, index) => number >= (numbers[index - 1] ?? 0)).length;
   return (

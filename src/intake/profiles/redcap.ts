@@ -5,7 +5,7 @@ import { defineProfile, type OptionHeader } from './profile.js';
 /** `variable___code` of the raw export, `title (choice=words)` of the one with labels. */
 function optionHeaders(header: string): readonly OptionHeader[] {
   const labelled = /^(.*\S)\s*\(choice=(.*)\)$/u.exec(header);
-  const raw = /^(\w+?)___(\w+)$/u.exec(header);
+  const raw = /^([a-z]\w*?)___(\w+)$/iu.exec(header);
   const [, question, option] = labelled ?? raw ?? [];
   return question === undefined || option === undefined ? [] : [{ question, option, group: question }];
 }
@@ -38,7 +38,7 @@ export const redcap = defineProfile({
   clues: (sample) => {
     const titles = titlesOf(sample);
     return [
-      ...clueForShare(titles, /^\w+?___\w+$/u, 0, 4, {
+      ...clueForShare(titles, /^[a-z]\w*?___\w+$/iu, 0, 4, {
         zh: '选项列形如 variable___1',
         en: 'option columns such as variable___1',
       }),

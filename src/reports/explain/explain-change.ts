@@ -1,24 +1,28 @@
-import { scoreAt, comparedScore } from '../../ranking/score-at.js';
-import { type Rubric, totalLevels } from '../../rubric/rubric.js';
+import { levelOf } from '../../ranking/levels.js';
 import { formatScore } from '../../table/numbers.js';
 import { nodeTitle } from '../rubric-groups.js';
+import { fullScore } from '../scale.js';
 import type { View, Work } from '../view.js';
+import { acceptedScore, adjustedAs, rankWith } from './accepted-score.js';
 
 function isRanked({ standing }: Work): boolean {
   return standing.status === 'ranked';
 }
 
-function levelWords({ run, say, language }: View, total: number): readonly string[] {
+function levelWords({ run, say, language }: View, work: Work, total: number): readonly string[] {
   const { rubric } = run;
   const table = rubric.levelTables.find(({ node }) => node === rubric.total.id);
   if (table === undefined || table.on === 'quantile') return [];
-  const levels = totalLevels(rubric);
-  const here = levels.findIndex(({ min }) => total >= min);
-  if (here === 0) return [say('explain.topLevel')];
-  const above = here < 0 ? levels.at(-1) : levels[here - 1];
-  if (above === undefined) return [];
+  const { bands } = table;
+  const level = levelOf(rubric, table, total);
+  const above = level === undefined ? bands.at(-1) : bands[bands.indexOf(level) - 1];
+  if (above === undefined) return bands.length === 0 ? [] : [say('explain.topLevel')];
   const points = formatScore(above.min - total, rubric.ranking.decimals);
-  return [say('explain.nextLevel', { level: above.label[language], points })];
+  const short = say('explain.nextLevel', { level: above.label[language], points });
+  const most = adjustedAs(rubric, work, fullScore(rubric.total)).total;
+  if (levelOf(rubric, table, most) !== level) return [short];
+  // A cap or factor of the ledger that no answer overcomes.
+  return [short, say('explain.levelOutOfReach', { most: formatScore(most, rubric.ranking.decimals) })];
 }
 
 /** The nearest works above and below in the run's order, with another rank. */
@@ -37,49 +41,40 @@ function neighbourWords(view: View, work: Work, total: number): readonly string[
   return [...said('explain.above', above), ...said('explain.below', below)];
 }
 
-/** The rank that a total would have in the field, tie-breakers left aside. */
-function rankAt(rubric: Rubric, works: readonly Work[], work: Work, total: number): number {
-  const own = comparedScore(rubric, total);
-  const ahead = works.filter((other) => {
-    const score = scoreAt(rubric, other.score, rubric.total.id);
-    return other !== work && isRanked(other) && score !== undefined && comparedScore(rubric, score) > own;
-  });
-  return ahead.length + 1;
-}
-
 /** How many downgrades are looked at, the most costly first. */
 const downgradesShown = 5;
 
-function downgradeWords(view: View, work: Work, total: number): readonly string[] {
-  const { run, say, language, works } = view;
+function downgradeWords(view: View, work: Work): readonly string[] {
+  const { run, say, language } = view;
   const { standing } = work;
   if (standing.status !== 'ranked') return [];
   const costly = work.score.flags
     .filter(({ lost }) => lost > 0)
     .sort((a, b) => b.lost - a.lost)
     .slice(0, downgradesShown);
-  return costly.map(({ item, lost }) => {
-    const other = rankAt(run.rubric, works, work, total + lost);
+  return costly.flatMap((flag) => {
+    const score = acceptedScore(run.rubric, work, flag);
+    if (score.total === undefined) return [];
+    const other = rankWith(view, work, score);
     const names = {
-      item: nodeTitle(item, language),
-      total: formatScore(total + lost, run.rubric.ranking.decimals),
+      item: nodeTitle(flag.item, language),
+      total: formatScore(score.total, run.rubric.ranking.decimals),
       rank: String(standing.rank),
       other: String(other),
     };
-    return say(other < standing.rank ? 'explain.wouldRank' : 'explain.wouldScore', names);
+    return [say(other === standing.rank ? 'explain.wouldScore' : 'explain.wouldRank', names)];
   });
 }
 
 /**
  * What would have changed a work's level and rank. For the work's own producer nothing is said of other
- * works: neither their names nor how near they are.
+ * works: neither their names nor how near they are. Nothing for a work without a rank, which has no level either.
  */
 export function explainChange(view: View, work: Work, forProducer: boolean): readonly string[] {
   const { total } = work.score;
-  if (total === undefined) return [];
+  if (total === undefined || !isRanked(work)) return [];
   return [
-    ...levelWords(view, total),
-    ...(forProducer || !isRanked(work) ? [] : neighbourWords(view, work, total)),
-    ...(forProducer ? [] : downgradeWords(view, work, total)),
+    ...levelWords(view, work, total),
+    ...(forProducer ? [] : [...neighbourWords(view, work, total), ...downgradeWords(view, work)]),
   ];
 }

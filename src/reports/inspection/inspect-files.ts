@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.js';
 import type { ColumnMap } from '../../intake/column-map.js';
 import { findDuplicates } from '../../intake/find-duplicates.js';
+import { isFatal, leastFit } from '../../intake/fit.js';
 import { type InspectedSheet, inspectSheet, type SheetInspection } from '../../intake/inspect-sheet.js';
 import type { Rubric } from '../../rubric/rubric.js';
 import type {
@@ -20,14 +21,6 @@ export interface FileToInspect {
   readonly sheets: readonly { readonly facts: SheetFacts; readonly sheet: InspectedSheet }[];
   /** What had to be said about reading it. */
   readonly diagnostics: readonly Diagnostic[];
-}
-
-/** A sheet that names less than this part of the items is left out beside a better one; as in intake.ts. */
-const leastFit = 0.2;
-
-/** What would make every score wrong; as in intake.ts. */
-function isFatal({ code, severity }: Diagnostic): boolean {
-  return severity === 'error' && /^(binding|map)\//.test(code) && code !== 'binding/missing-evidence';
 }
 
 /** Which sheets of one file a ranking would read, and why the others are not. */
@@ -56,9 +49,10 @@ function verdictOf({ facts, diagnostics }: FileToInspect, sheets: readonly Inspe
   const findings = read.flatMap((found) => found.diagnostics);
   if (read.length === 0) return 'no-records';
   if (findings.some(({ code }) => code === 'binding/score-export')) return 'useless-export';
-  if (!read.some(({ concerns }) => concerns)) {
+  const isOther = findings.some(({ code }) => code === 'binding/other-rubric');
+  if (isOther || !read.some(({ concerns }) => concerns)) {
     const isPlatforms = read.some(({ plain }) => (plain?.detection.score ?? 0) > 0);
-    return isPlatforms ? 'other-questionnaire' : 'no-questionnaire';
+    return isPlatforms || isOther ? 'other-questionnaire' : 'no-questionnaire';
   }
   if (findings.some(isFatal)) return 'needs-map';
   return read.some(({ candidates }) => candidates.length > 0) ? 'ready' : 'no-records';

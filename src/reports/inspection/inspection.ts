@@ -83,10 +83,21 @@ export function findingsOf({ files, diagnostics }: Inspection): readonly Diagnos
   return [...diagnostics, ...files.flatMap((file) => file.diagnostics)];
 }
 
+/** What is worth saying of the binding of a file that is none of the rubric's. */
+const telling: readonly Diagnostic['code'][] = [
+  'binding/no-header',
+  'binding/other-rubric',
+  'binding/fits-rubric',
+];
+
+/** Findings that only the reading by a rubric makes. */
+const byRubric =
+  /^(?:binding|answer|evidence|identity)\/|^input\/(?:stray-row|empty-submission|beyond-header)$/u;
+
 /** Findings of a file that its rubric cannot have anything to do with say nothing but that. */
 export function tellingFindings({ verdict, diagnostics }: InspectedFileReport): readonly Diagnostic[] {
   const foreign = verdict === 'other-questionnaire' || verdict === 'no-questionnaire';
   return foreign
-    ? diagnostics.filter(({ code }) => !code.startsWith('binding/') || code === 'binding/no-header')
+    ? diagnostics.filter(({ code }) => !byRubric.test(code) || telling.includes(code))
     : diagnostics;
 }

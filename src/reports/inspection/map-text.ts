@@ -27,7 +27,7 @@ function scalar(text: string): string {
 function lineOf(column: ColumnInspection, language: Language, words: MapWords): MapLine {
   const { letter, target, stands, header, confidence, reason, nearest } = column;
   const isUnbound = target.kind === 'unbound';
-  const doubt = confidence === 'likely' || confidence === 'by-position' ? reason[language] : '';
+  const doubt = ['likely', 'doubtful', 'by-position'].includes(confidence) ? reason[language] : '';
   const isReplaced = column.isPrivate && column.method === 'map';
   return {
     letter,

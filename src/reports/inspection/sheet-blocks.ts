@@ -152,10 +152,12 @@ function standsFor(column: ColumnInspection, language: Language): string {
 
 function bindingBlocks(columns: readonly ColumnInspection[], language: Language): readonly Block[] {
   const words = inspectionWords[language];
-  const counted = (['certain', 'likely', 'by-position', 'unbound'] as const).flatMap((confidence) => {
-    const count = columns.filter((column) => column.confidence === confidence).length;
-    return count === 0 ? [] : [`${words.confidence[confidence]} ${String(count)}`];
-  });
+  const counted = (['certain', 'likely', 'doubtful', 'by-position', 'unbound'] as const).flatMap(
+    (confidence) => {
+      const count = columns.filter((column) => column.confidence === confidence).length;
+      return count === 0 ? [] : [`${words.confidence[confidence]} ${String(count)}`];
+    },
+  );
   const rows = columns.map((column) => [
     column.letter,
     standsFor(column, language),

@@ -43,6 +43,7 @@ export const reviewLabels = {
     en: 'denied, yet claimed; taken as not applying',
   },
   'review.reading.false': { 'zh-CN': '按规则不适用', en: 'does not apply by its condition' },
+  'review.reading.answered': { 'zh-CN': '作答为不适用', en: 'answered as not applicable' },
   'review.reading.not-applicable': { 'zh-CN': '按裁定', en: 'by a ruling' },
   'review.copy.kept': { 'zh-CN': '采用（{reason}）', en: 'kept ({reason})' },
   'review.copy.forNow': { 'zh-CN': '暂时采用（{reason}）', en: 'kept for now ({reason})' },

@@ -7,6 +7,7 @@ import { snap } from '../../table/numbers.js';
 import { pointsFormat } from '../score-cells.js';
 import { numberCell, textCell } from '../sheet-cells.js';
 import type { SheetCell, SheetModel } from '../sheet-model.js';
+import { shownAnswer } from '../shown-answer.js';
 import type { View } from '../view.js';
 import { firstLink } from './first-link.js';
 import { type ReviewField, reviewSheet, rulingColumns } from './review-columns.js';
@@ -61,11 +62,6 @@ function linkCell(matter: EvidenceMatter | undefined): SheetCell {
   return cell.kind === 'text' ? { ...cell, link } : cell;
 }
 
-function shownAnswer({ score }: EvidenceMatter): string {
-  const { answer, given } = score.response;
-  return answer.state === 'answered' ? answer.shown : given;
-}
-
 function fieldsOf(view: View): readonly ReviewField<Line>[] {
   const { say, language, run, nameOf } = view;
   const format = pointsFormat(view);
@@ -92,7 +88,7 @@ function fieldsOf(view: View): readonly ReviewField<Line>[] {
     named('item', ({ score }) => score.item.id),
     text(say('itemLabel'), (matter) => labelOf(matter, view)),
     ...(perOption ? [named('option', ({ option }) => option)] : []),
-    text(say('review.claim'), shownAnswer),
+    text(say('review.claim'), ({ score }) => shownAnswer(score, language) ?? score.response.given),
     text(say('review.evidence'), (matter) => evidenceOf(matter).evidenceGiven),
     { header: say('review.link'), cell: ({ matter }) => linkCell(matter) },
     text(say('review.answerCell'), ({ score }) => score.response.cell),

@@ -3,12 +3,13 @@ import type { DuplicateEntry, DuplicateGroup } from '../../intake/duplicates.js'
 import { foldName } from '../../intake/read-identity.js';
 import type { Source } from '../../intake/submission.js';
 import type { RankedSubmission } from '../../ranking/run.js';
-import { conditionsOn } from '../../review/rulings/conditions-on.js';
+import { conditionsOn } from '../../rubric/conditions-on.js';
 import { applicabilityMark, submissionMark } from '../../review/rulings/fingerprint.js';
 import { type ApplicabilityMatter, isOpen, isUndecided } from '../../review/rulings/open-matters.js';
 import { targetKey } from '../../review/rulings/ruling.js';
 import type { Item } from '../../rubric/rubric.js';
 import { namesakesOf } from '../namesakes.js';
+import { shownAnswer } from '../shown-answer.js';
 import type { View } from '../view.js';
 import type { KnownRuling } from './review-line.js';
 
@@ -36,7 +37,7 @@ function applicabilityMatter(
   found: ApplicabilityMatter,
   conditions: readonly string[],
 ): OtherMatter {
-  const { run, say, nameOf } = view;
+  const { run, say, nameOf, language } = view;
   const { ranked, score, reading, ruling, stake } = found;
   const { submission } = ranked;
   const { item, response } = score;
@@ -47,7 +48,7 @@ function applicabilityMatter(
     work: nameOf(submission),
     id: submission.id,
     item,
-    answer: response.answer.state === 'answered' ? response.answer.shown : response.given,
+    answer: shownAnswer(score, language) ?? response.given,
     situation: say(`review.reading.${reading}`),
     source: submission.source,
     submittedAt: submission.submittedAt,

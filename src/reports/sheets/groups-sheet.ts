@@ -1,6 +1,8 @@
 import { type Group, isPointAggregate, nodesOf } from '../../rubric/rubric.js';
 import { findNode, type GroupScore } from '../../scoring/score-tree.js';
 import { itemScores } from '../../scoring/score-tree.js';
+import type { Arithmetic } from '../arithmetic/arithmetic.js';
+import { groupCheckFields } from '../arithmetic/check-fields.js';
 import { levelFields, tablesOn } from '../level-fields.js';
 import { percentage, wholeNumber } from '../number-formats.js';
 import { groupsBelow, nodeTitle } from '../rubric-groups.js';
@@ -77,9 +79,9 @@ function coverageField(group: Group, { say, language }: View): Field<Work> {
 
 /**
  * All groups of every depth for each work: first the scores with their levels, then what exemptions hide,
- * then the coverage.
+ * then the coverage, last what the scores differ by from their formulas.
  */
-export function groupsSheet(view: View): SheetModel {
+export function groupsSheet(view: View, arithmetic: Arithmetic): SheetModel {
   const { say, run } = view;
   const fields = workFields(view);
   const format = scoreFormat(view);
@@ -110,6 +112,7 @@ export function groupsSheet(view: View): SheetModel {
       },
       fields.coverage,
       ...groups.map((group) => coverageField(group, view)),
+      ...groupCheckFields(view, arithmetic),
     ],
     entries: view.works,
     frozenColumns: 2,

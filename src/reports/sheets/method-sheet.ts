@@ -1,4 +1,6 @@
+import type { Arithmetic } from '../arithmetic/arithmetic.js';
 import { adjustmentsSection } from '../method/adjustments-section.js';
+import { arithmeticSection } from '../method/arithmetic-section.js';
 import { conditionsSection } from '../method/conditions-section.js';
 import { groupsSection } from '../method/groups-section.js';
 import { levelsSection } from '../method/levels-section.js';
@@ -12,7 +14,7 @@ import type { SheetModel } from '../sheet-model.js';
 import type { View } from '../view.js';
 
 /** The methodology in words and tables, all of it read from the rubric. */
-export function methodSheet(view: View): SheetModel {
+export function methodSheet(view: View, arithmetic: Arithmetic): SheetModel {
   const sheet = sectionSheet(
     view.say('sheet.method'),
     [22, 60, 30, 12, 20, 20, 46, 12],
@@ -21,6 +23,7 @@ export function methodSheet(view: View): SheetModel {
       provisionalSection(view),
       relativeSection(view),
       rulesSection(view),
+      arithmeticSection(view, arithmetic),
       groupsSection(view),
       adjustmentsSection(view),
       levelsSection(view),

@@ -1,5 +1,7 @@
 import { publishedRank } from '../../ranking/brackets.js';
 import type { Group, Rubric } from '../../rubric/rubric.js';
+import type { Arithmetic } from '../arithmetic/arithmetic.js';
+import { totalCheckFields } from '../arithmetic/check-fields.js';
 import { asksForEvidence, hasBeside } from '../asked-columns.js';
 import { criterionFields } from '../criterion-fields.js';
 import { levelFields } from '../level-fields.js';
@@ -89,20 +91,23 @@ function columnsBeforeName({ run }: View): number {
   return run.rubric.ranking.brackets.length === 0 ? 1 : 2;
 }
 
-/** The ranking as one table: a row for each work, by rank, those without a rank at the end. */
-export function rankingTable(view: View): SheetModel {
+/**
+ * The ranking as one table: a row for each work, by rank, those without a rank at the end; `further` columns
+ * come last.
+ */
+export function rankingTable(view: View, further: readonly Field<Work>[] = []): SheetModel {
   return tableSheet<Work>({
     name: view.say('sheet.ranking'),
-    fields: rankingFields(view),
+    fields: [...rankingFields(view), ...further],
     entries: view.works,
     frozenColumns: columnsBeforeName(view) + 1,
     emphasis: ({ standing }) => (standing.status === 'unranked' ? 'muted' : 'none'),
   });
 }
 
-/** The ranking, and below the table what must be said of all of it. */
-export function rankingSheet(view: View): SheetModel {
-  const table = rankingTable(view);
+/** The ranking with the check of its totals, and below the table what must be said of all of it. */
+export function rankingSheet(view: View, arithmetic: Arithmetic): SheetModel {
+  const table = rankingTable(view, totalCheckFields(view, arithmetic));
   const notes = runNotes(view);
   if (notes.length === 0) return table;
   // In the column of names, which stand at the left: in a centred one the text would run on to both sides.

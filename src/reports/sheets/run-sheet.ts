@@ -1,3 +1,5 @@
+import type { Arithmetic } from '../arithmetic/arithmetic.js';
+import { checkSection } from '../arithmetic/check-section.js';
 import { bindingSection } from '../run-sections/binding-section.js';
 import { countsSection } from '../run-sections/counts-section.js';
 import { inputsSection, programSection } from '../run-sections/program-section.js';
@@ -7,7 +9,7 @@ import type { SheetModel } from '../sheet-model.js';
 import type { View } from '../view.js';
 
 /** What was run on what, and how the columns were understood. */
-export function runSheet(view: View): SheetModel {
+export function runSheet(view: View, arithmetic: Arithmetic): SheetModel {
   return sectionSheet(
     view.say('sheet.run'),
     [28, 70, 36, 16],
@@ -15,6 +17,7 @@ export function runSheet(view: View): SheetModel {
       programSection(view),
       inputsSection(view),
       countsSection(view),
+      checkSection(view, arithmetic),
       rulingsSection(view),
       bindingSection(view),
     ],

@@ -22,7 +22,7 @@ export interface EvidenceMatter {
 }
 
 /** What is said of whether an item applies where that is not plain. */
-export type ApplicabilityReading = Exclude<ConditionState, 'true'> | 'not-applicable';
+export type ApplicabilityReading = Exclude<ConditionState, 'true'> | 'not-applicable' | 'answered';
 
 /** An item of a submission that does not apply, or of which it is not plain whether it does. */
 export interface ApplicabilityMatter {
@@ -51,6 +51,8 @@ export function sampleOf(run: Run): FieldSample {
 const unclear = ['contradictory', 'refuted', 'undetermined'] as const;
 
 function readingOf(score: ItemScore, states: readonly ConditionState[]): ApplicabilityReading | undefined {
+  // The answer says so itself, whether or not a ruling accepts that.
+  if (score.meaning === 'not-applicable') return 'answered';
   const open = unclear.find((state) => states.includes(state));
   if (open !== undefined) return open;
   if (states.includes('false')) return 'false';
@@ -59,7 +61,7 @@ function readingOf(score: ItemScore, states: readonly ConditionState[]): Applica
 
 /** Whether nobody has ruled on it and the program could not tell. */
 export function isOpen({ reading, ruling }: ApplicabilityMatter): boolean {
-  return ruling === undefined && reading !== 'false' && reading !== 'not-applicable';
+  return ruling === undefined && reading !== 'false' && reading !== 'not-applicable' && reading !== 'answered';
 }
 
 /** Tells, for each submission of a run, what can be ruled on. */
@@ -87,8 +89,6 @@ export function mattersOf(run: Run): (ranked: RankedSubmission) => SubmissionMat
       }),
     );
     const applicability = items.flatMap((score): readonly ApplicabilityMatter[] => {
-      // An answer that says so itself is no matter of a condition.
-      if (score.meaning === 'not-applicable') return [];
       const ruling = submission.exemptions?.get(score.item.id);
       const states = (conditions.get(score.item) ?? []).flatMap((id) => scored.conditions.get(id) ?? []);
       const reading = readingOf(score, states) ?? (ruling === undefined ? undefined : 'not-applicable');

@@ -107,7 +107,12 @@ export function stakesOf(
           totalAt(item, withStatus(response, option, status)),
         ),
       ),
-    ofApplicability: ({ item, response }) =>
-      stake(now, [totalAt(item, response), totalWith(new Map([[item, undefined]]))]),
+    ofApplicability: ({ item, response, meaning }) => {
+      const leftOut = totalWith(new Map([[item, undefined]]));
+      // Who says that it does not apply has answered nothing where a ruling says that it does.
+      const held = new Map([[item, { credit: 0, answered: false }]]);
+      const counted = meaning === 'not-applicable' ? totalWith(held) : totalAt(item, response);
+      return stake(now, [counted, leftOut]);
+    },
   };
 }

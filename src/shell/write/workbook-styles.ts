@@ -38,7 +38,8 @@ function fillOf(emphasis: Emphasis | 'header'): Fill | undefined {
 
 function formatCode(format: NumberFormat): string {
   const decimals = format.decimals === 0 ? '0' : `0.${'0'.repeat(format.decimals)}`;
-  return format.style === 'percent' ? `${decimals}%` : decimals;
+  const code = format.style === 'percent' ? `${decimals}%` : decimals;
+  return format.shortZero === true ? `${code};-${code};0` : code;
 }
 
 function alignmentOf(emphasis: Emphasis | 'header', column: SheetColumn): Partial<Alignment> {
@@ -71,13 +72,15 @@ function styleFor(
 
 /** The styles of a workbook in a language. */
 export function workbookStyles(language: Language): StyleOf {
-  const byColumn = new Map<SheetColumn, Map<string, Partial<Style>>>();
+  type ByEmphasis = Map<Emphasis | 'header', Partial<Style>>;
+  const byColumn = new Map<SheetColumn, Map<NumberFormat | undefined, ByEmphasis>>();
   return (emphasis, column, format) => {
-    const styles = byColumn.get(column) ?? new Map<string, Partial<Style>>();
-    byColumn.set(column, styles);
-    const key = format === undefined ? emphasis : `${emphasis} ${format.style} ${String(format.decimals)}`;
-    const style = styles.get(key) ?? styleFor(language, emphasis, column, format);
-    styles.set(key, style);
+    const byFormat = byColumn.get(column) ?? new Map<NumberFormat | undefined, ByEmphasis>();
+    byColumn.set(column, byFormat);
+    const styles: ByEmphasis = byFormat.get(format) ?? new Map();
+    byFormat.set(format, styles);
+    const style = styles.get(emphasis) ?? styleFor(language, emphasis, column, format);
+    styles.set(emphasis, style);
     return style;
   };
 }

@@ -1,4 +1,4 @@
-import exceljs, { type Worksheet } from 'exceljs';
+import exceljs, { type CellValue, type Worksheet } from 'exceljs';
 import { afterEach, expect, test, vi } from 'vitest';
 import { rankingWorkbook } from '../../../src/reports/ranking-workbook.js';
 import { numberCell, textCell } from '../../../src/reports/sheet-cells.js';

@@ -1,0 +1,16 @@
+import { distinctNames } from '../../analysis/compare/distinct-names.js';
+import type { View } from '../view.js';
+
+/** The view with works of one name told apart by what is public about them, where anything does. */
+export function tellApart(view: View): View {
+  const names = distinctNames(
+    view.run.rubric.identity,
+    view.run.submissions.map(({ submission }) => submission),
+    view.language,
+  );
+  return {
+    ...view,
+    nameOf: (submission) => names.get(submission) ?? view.nameOf(submission),
+    works: view.works.map((work) => ({ ...work, name: names.get(work.submission) ?? work.name })),
+  };
+}
