@@ -23,7 +23,7 @@ export interface FoundColumns<Field> extends Header<Field> {
 
 /** Rows in which a header is looked for. */
 const searchedRows = 20;
-/** Columns that a header has at least. */
+/** Columns that a header has at least; two are enough where one of them is what it is all about. */
 const leastFields = 3;
 
 /** A title without what its author put in brackets behind it, and without the asterisk of a required field. */
@@ -44,25 +44,28 @@ function headerRow<Field extends string>(
   sheet: Sheet,
   fieldByTitle: ReadonlyMap<string, Field>,
   needed: Field | undefined,
+  subjects: readonly Field[],
 ): Row | undefined {
   const counted = sheet.rows.slice(0, searchedRows).map((row) => {
     const fields = new Set(titlesIn(row).flatMap(({ title }) => fieldByTitle.get(foldTitle(title)) ?? []));
-    return { row, count: needed === undefined || fields.has(needed) ? fields.size : 0 };
+    const least = subjects.some((subject) => fields.has(subject)) ? 2 : leastFields;
+    const isHeader = fields.size >= least && (needed === undefined || fields.has(needed));
+    return { row, count: isHeader ? fields.size : 0 };
   });
   const most = Math.max(0, ...counted.map(({ count }) => count));
-  return most < leastFields ? undefined : counted.find(({ count }) => count === most)?.row;
+  return most === 0 ? undefined : counted.find(({ count }) => count === most)?.row;
 }
 
 /**
  * The row among a sheet's first that names the most fields of a form, by folded titles; undefined where none
- * names enough of them, or the one that is needed.
+ * names enough of them, or the one that is needed. One of the subjects and another field are enough.
  */
 export function findHeader<Field extends string>(
   sheet: Sheet,
   fieldByTitle: ReadonlyMap<string, Field>,
-  needed?: Field,
+  { needed, subjects = [] }: { readonly needed?: Field; readonly subjects?: readonly Field[] } = {},
 ): FoundColumns<Field> | undefined {
-  const row = headerRow(sheet, fieldByTitle, needed);
+  const row = headerRow(sheet, fieldByTitle, needed, subjects);
   if (row === undefined) return undefined;
   const columns = new Map<Field, number>();
   const repeated: (Title & { field: Field; first: number })[] = [];

@@ -31,7 +31,7 @@ const fieldByTitle = new Map(
 
 /** The row among a sheet's first that names the most of a ledger's columns, and what is wrong with it. */
 export function findLedgerHeader(sheet: Sheet): FoundHeader {
-  const found = findHeader(sheet, fieldByTitle);
+  const found = findHeader(sheet, fieldByTitle, { subjects: ['work', 'id'] });
   if (found === undefined) return { header: undefined, diagnostics: [] };
   const { row, columns } = found;
   const repeated = found.repeated.map(({ field, first, column }) => {

@@ -304,6 +304,14 @@ describe('sheets', () => {
       [titles.filter((title) => !title.startsWith('Dec')), row],
       ['ledger/missing-column 1'],
     ],
+    [
+      'the work and its rule alone',
+      [
+        ['作品', '规则'],
+        ['渡口', 'late'],
+      ],
+      ['ledger/missing-column 1', 'ledger/missing-column 1', 'ledger/missing-column 1'],
+    ],
     ['two dates', [[...titles, '日期'], row], ['ledger/repeated-column I1']],
   ])('cannot be read: %s; there is no run', async (_, rows, findings) => {
     const outcome = await runMarks(works, ledgerOf(rows));

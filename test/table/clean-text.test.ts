@@ -13,6 +13,8 @@ describe('cleanText', () => {
     ],
     ['variation selectors', '✔\ufe0f', '✔'],
     ['HTML tags', '是<br />否<b class="x">!</b>', '是 否 !'],
+    ['HTML entities', 'Nom &amp; nom&nbsp;&#38;&#x4E2D; &lt;b&gt;x&amp;lt;5', 'Nom & nom &中 x<5'],
+    ['what only looks like an entity', 'R&D; &amp x &#99999999;', 'R&D; &amp x &#99999999;'],
     ['control characters', 'a\u0000b\u0007c', 'a b c'],
     ['compatibility characters', 'ﬁ㎡', 'fim2'],
     ['circled numbers, which must not run into what stands before', '见2①', '见2(1)'],
@@ -30,7 +32,7 @@ describe('cleanText', () => {
   );
 
   test('cleaning twice is cleaning once', () => {
-    for (const text of ['Ａ <br>是', ' a\u200b b ', '①②', '\u00a0<b>\u3000</b>'])
+    for (const text of ['Ａ <br>是', '&amp;amp;lt;b&gt;', ' a\u200b b ', '①②', '\u00a0<b>\u3000</b>'])
       expect(cleanText(cleanText(text))).toBe(cleanText(text));
   });
 });

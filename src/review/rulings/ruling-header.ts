@@ -30,7 +30,7 @@ const fieldByTitle = new Map(
 
 /** The row among a sheet's first that names the most columns of rulings, and what is wrong with it. */
 export function findRulingHeader(sheet: Sheet): FoundRulingHeader {
-  const found = findHeader(sheet, fieldByTitle, 'verdict');
+  const found = findHeader(sheet, fieldByTitle, { needed: 'verdict' });
   if (found === undefined) return { header: undefined, diagnostics: [] };
   const { row, columns } = found;
   const repeated = found.repeated.map(({ field, first, column }) => {
