@@ -19,6 +19,10 @@ export const reviewLabels = {
   'review.situation': { 'zh-CN': '情况', en: 'Situation' },
   'review.source': { 'zh-CN': '出处', en: 'Source' },
   'review.time': { 'zh-CN': '提交时间', en: 'Submitted' },
+  'review.status.note': {
+    'zh-CN': '这一列由程序填写：用 --rulings 交回并重新 rank 之后才会更新，填写时不必改动。',
+    en: 'The program fills this column in: it changes when the file is handed back with --rulings and ranked again.',
+  },
   'review.status.open': { 'zh-CN': '待裁定', en: 'pending' },
   'review.status.optional': { 'zh-CN': '可不裁定', en: 'no ruling needed' },
   'review.status.applied': { 'zh-CN': '已采用', en: 'applied' },

@@ -15,6 +15,9 @@ import type { View } from '../view.js';
 /** What stands above the works, in the rows that formulas refer to. */
 const heads = [{ kind: 'weight' }, { kind: 'full' }, { kind: 'by' }] as const;
 
+/** Room for the words that say how a column is made. */
+const narrowest = 12;
+
 function* withHeads(
   fields: readonly Field<ArithmeticLine>[],
   rows: SheetModel['rows'],
@@ -42,7 +45,11 @@ export function arithmeticSheet(view: View, arithmetic: Arithmetic): SheetModel 
   });
   return {
     ...table,
-    columns: table.columns.map((column) => ({ ...column, wrap: true })),
+    columns: table.columns.map((column, index) => ({
+      ...column,
+      width: index === 0 ? column.width : Math.max(narrowest, column.width),
+      wrap: true,
+    })),
     rows: { [Symbol.iterator]: () => withHeads(fields, table.rows) },
     frozenRows: heads.length,
     filteredRows: 'none',
