@@ -12,13 +12,13 @@ import {
   formulaFigures,
   readFigures,
 } from '../reports/arithmetic/read-figures.js';
-import { hasOffice, recalculate } from '../reports/arithmetic/recalculate.js';
+import { recalculate } from '../reports/arithmetic/recalculate.js';
 import { withoutResults } from '../reports/arithmetic/strip-results.js';
 import { runIn } from '../shell/make-world.js';
 import { temporaryFolder } from '../shell/temporary-folder.js';
+import { withoutOffice } from './without-office.js';
 
 // In CI it must be there: without it this proof fails instead of being left out.
-const why = hasOffice() || process.env.CI !== undefined ? '' : ' (skipped: there is no soffice here)';
 
 const fixtures = [
   ['example', 'vpi-works-2026', 'submissions.xlsx', []],
@@ -86,7 +86,7 @@ function wrongFormulas(written: Figures, calculated: Figures): readonly string[]
   });
 }
 
-describe.skipIf(why !== '')(`formulas of the result workbook${why}`, () => {
+describe.skipIf(withoutOffice !== '')(`formulas of the result workbook${withoutOffice}`, () => {
   it('come to what the program came to, calculated anew by LibreOffice', async () => {
     const folder = await temporaryFolder();
     const books: Ranked[] = [];

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,11 +7,10 @@ import { describe, expect, it } from 'vitest';
 import { runIn } from '../shell/make-world.js';
 import { codesIn, readRecord } from '../shell/read-record.js';
 import { temporaryFolder } from '../shell/temporary-folder.js';
+import { withoutOffice } from './without-office.js';
 
 const fixtures = fileURLToPath(new URL('../../fixtures/rulings/', import.meta.url));
 const office = 'soffice';
-const isThere = spawnSync(office, ['--version']).status === 0;
-const why = process.env.CI !== undefined ? 'never in CI' : isThere ? '' : 'there is no soffice here';
 
 /** Fills in the first row of the sheet of evidence: 渡口 1.1, not accepted. */
 async function fillIn(path: string): Promise<void> {
@@ -75,8 +74,8 @@ describe('a review workbook that was filled in', () => {
   });
 });
 
-describe.skipIf(why !== '')(
-  `a review workbook that LibreOffice has saved again${why === '' ? '' : ` (skipped: ${why})`}`,
+describe.skipIf(withoutOffice !== '')(
+  `a review workbook that LibreOffice has saved again${withoutOffice}`,
   () => {
     it('rules as it did before', async () => {
       const folder = await folderWithReview();
