@@ -50,9 +50,12 @@ function printComparison(name, size, { own, plain, time, memory }) {
 
 const readers = (file) => ['rows of # ÷ scanning it', [readRows, file]];
 
+/** Beyond so many submissions no workbook is asked for: it would have a million rows of items and more. */
+const largestWorkbook = 20_000;
+
 /** `rank` with each choice of results; the limits leave room for the largest file. */
-const ranks = (file, folder) =>
-  ['json', 'xlsx'].map((format) => [
+const ranks = (file, folder, count) =>
+  (count > largestWorkbook ? ['json'] : ['json', 'xlsx']).map((format) => [
     `rank # to ${format} ÷ scanning it`,
     [
       ...[program, 'rank', file, '--out', join(folder, `out-${format}`), '--quiet', '--format', format],
@@ -84,7 +87,7 @@ try {
       const file = join(folder, `submissions-${count}.${name}`);
       await measure([makeFile, file, String(count)], folder);
       const size = `${((await stat(file)).size / 1024 ** 2).toFixed(1)} MB`;
-      for (const [what, own] of options.readers ? [readers(file)] : ranks(file, folder)) {
+      for (const [what, own] of options.readers ? [readers(file)] : ranks(file, folder, count)) {
         const compared = await compare(
           () => measure(own, folder),
           () => measure([scan, file], folder),

@@ -11,9 +11,8 @@ export type NodeState =
   | { readonly state: 'not-applicable' }
   | { readonly state: 'not-scored'; readonly reason: NotScoredReason };
 
-/** Shared by all nodes in these states: there are many in memory. */
+/** Shared by all nodes that have a score: there are many in memory. */
 export const scoredState: NodeState = { state: 'scored' };
-export const notApplicableState: NodeState = { state: 'not-applicable' };
 
 /** What a node comes to before it has a place in a tree. */
 export interface NodeValue {
@@ -32,6 +31,18 @@ export interface NodeValue {
   /** What is left, 0–1, of the node's own weight after what is not applicable below has shrunk it. */
   readonly weightShare: number;
 }
+
+/** The value of a node of which nothing counts. */
+export const notApplicableValue: NodeValue = {
+  state: { state: 'not-applicable' },
+  percent: undefined,
+  earned: 0,
+  attainable: 0,
+  coverage: 0,
+  askedShare: 0,
+  applicableShare: 0,
+  weightShare: 0,
+};
 
 /** A group's value, and how much each child counts in it: relative to each other, 0 for one that does not. */
 export interface GroupValue extends NodeValue {
@@ -230,19 +241,8 @@ function attainableUnscored(
   return addPoints(group, [...counted, ...silent]).attainable;
 }
 
-/** The value of a group of which nothing counts. */
 function notApplicable(group: Group, applicableShare: number): GroupValue {
-  return {
-    state: notApplicableState,
-    percent: undefined,
-    earned: 0,
-    attainable: 0,
-    coverage: 0,
-    askedShare: 0,
-    applicableShare,
-    weightShare: 0,
-    parts: group.children.map(() => 0),
-  };
+  return { ...notApplicableValue, applicableShare, parts: group.children.map(() => 0) };
 }
 
 /** A group's value from its children's, in their order (scoring: not applicable, aggregation). */

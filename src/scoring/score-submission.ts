@@ -82,14 +82,20 @@ function itemsForbidden(group: Group): readonly Item[] {
   });
 }
 
-/** Counts items that must not be left out as unanswered. */
-function holdToAnswer(rubric: Rubric, credits: Credits): { credits: Credits; forbidden: readonly Item[] } {
-  const forbidden = itemsForbidden(rubric.total).filter(
-    (item) => credits.get(item)?.credit.outcome === 'not-applicable',
-  );
-  if (forbidden.length === 0) return { credits, forbidden };
+/** Counts items that must not be left out as unanswered: the rubric forbids it, or a ruling says that they apply. */
+function holdToAnswer(
+  rubric: Rubric,
+  { exemptions }: Submission,
+  credits: Credits,
+): { credits: Credits; forbidden: readonly Item[] } {
+  const isLeftOut = (item: Item): boolean => credits.get(item)?.credit.outcome === 'not-applicable';
+  const isRuled = ({ id }: Item): boolean => exemptions?.get(id)?.applies === true;
+  const forbidden = itemsForbidden(rubric.total).filter((item) => isLeftOut(item) && !isRuled(item));
+  // The answer itself says that the item does not apply, and the ruling does not accept that.
+  const refused = [...credits.keys()].filter((item) => isRuled(item) && isLeftOut(item));
+  if (forbidden.length + refused.length === 0) return { credits, forbidden };
   const held = new Map(credits);
-  for (const item of forbidden) {
+  for (const item of [...forbidden, ...refused]) {
     const scored = credits.get(item);
     if (scored !== undefined)
       held.set(item, { ...scored, credit: { ...scored.credit, outcome: 'unanswered' } });
@@ -136,7 +142,7 @@ function scoreCredits(
   const { rubric } = context;
   const conditions = conditionStates(rubric, submission);
   const read = scoreResponses(context, submission, applicabilityTest(rubric, submission, conditions));
-  const { credits, forbidden } = holdToAnswer(rubric, read);
+  const { credits, forbidden } = holdToAnswer(rubric, submission, read);
   const scored = (item: Item): ScoredResponse => {
     const found = credits.get(item);
     if (found === undefined) throw new Error(`item ${item.id} is not in the rubric`);

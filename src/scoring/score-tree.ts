@@ -7,7 +7,7 @@ import {
   ofFull,
   type NodeState,
   type NodeValue,
-  notApplicableState,
+  notApplicableValue,
   scoredState,
   scoreGroup,
 } from './score-group.js';
@@ -60,17 +60,7 @@ export function itemCredit({ credit }: ScoredResponse): ItemCredit | undefined {
 }
 
 function itemValue(item: Item, found: ItemCredit | undefined): NodeValue {
-  if (found === undefined)
-    return {
-      state: notApplicableState,
-      percent: undefined,
-      earned: 0,
-      attainable: 0,
-      coverage: 0,
-      askedShare: 0,
-      applicableShare: 0,
-      weightShare: 0,
-    };
+  if (found === undefined) return notApplicableValue;
   const points = found.credit * item.points;
   const earned = item.round === undefined ? points : publishedScore(points, item.round);
   return {

@@ -7,7 +7,7 @@ import { addComparisonCommands, addComparisonOptions } from './comparison-comman
 import { type ProgramTexts, programTexts } from './program-texts.js';
 import { helpIn } from './help.js';
 import type { TemplateOptions } from './commands/template.js';
-import { addPublishCommand } from './publish-command.js';
+import { addPublishCommand } from './publish/command.js';
 import { addResultCommands } from './result-commands.js';
 import { addRubricCommands } from './rubric-commands.js';
 import type { World } from './world.js';

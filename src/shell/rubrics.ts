@@ -91,6 +91,16 @@ function nameOf({ path }: RubricFile, files: readonly RubricFile[]): string {
   return isOnlyOne ? name : join(basename(dirname(path)), name);
 }
 
+/** The YAML files of the folder that a path names, each as it would have to be written. */
+async function rubricFilesBeside(named: string, { cwd }: World): Promise<readonly string[]> {
+  const folder = dirname(named);
+  const files = await readdir(resolve(cwd, folder)).catch((): readonly string[] => []);
+  return files
+    .filter((file) => /\.ya?ml$/i.test(file))
+    .sort()
+    .map((file) => (folder === '.' && !named.startsWith('./') ? file : `${folder}/${file}`));
+}
+
 /**
  * Loads a rubric by the name of one that ships, or from a file, with the files that it extends.
  * @throws UsageError if there is neither.
@@ -99,7 +109,7 @@ export async function loadRubric(named: string, world: World): Promise<LoadedRub
   const shipped = await shippedRubrics();
   const top = await readRubricFile(pathOf(named, world.cwd, shipped));
   if (top === undefined) {
-    const near = suggestion(named, shipped);
+    const near = suggestion(named, [...(await rubricFilesBeside(named, world)), ...shipped]);
     const list = shipped.join(', ');
     throw new UsageError({
       'zh-CN': `没有名为“${named}”的评分规则，也没有这个文件${near['zh-CN']}\n内置规则：${list}`,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { publishedTexts } from '../../src/shell/publish-parts.js';
+import { publishedTexts } from '../../src/shell/publish/parts.js';
 import { makeZip } from './read/make-zip.js';
 
 async function textsOf(name: string, bytes: Uint8Array): Promise<readonly string[]> {

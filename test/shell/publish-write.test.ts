@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { OutputError } from '../../src/shell/exit.js';
-import { writeAccepted } from '../../src/shell/publish-write.js';
+import { writeAccepted } from '../../src/shell/publish/write.js';
 import { contentsOf, namesIn, temporaryFolder } from './temporary-folder.js';
 
 const outputs = ['a.csv', 'b.json'].map((name) => ({ name, bytes: Buffer.from(`new ${name}`) }));

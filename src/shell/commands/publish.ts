@@ -7,12 +7,12 @@ import type { PublicationFacts } from '../../reports/publication/publication-fac
 import { parseAsOf } from '../as-of.js';
 import { exitCodes, UsageError } from '../exit.js';
 import { findInputs } from '../find-inputs.js';
-import { type Gate, judgeRun, parseAllowed } from '../publish-gate.js';
-import { emptyPublication, parsePublicationFormats, publicationFiles } from '../publish-outputs.js';
-import { readPrivateValues } from '../publish-private.js';
-import { findPrivateWords, knownTexts, leakFindings, textsOfFiles, wordFindings } from '../publish-search.js';
-import { publishTexts } from '../publish-texts.js';
-import { writeAccepted } from '../publish-write.js';
+import { type Gate, judgeRun, parseAllowed } from '../publish/gate.js';
+import { emptyPublication, parsePublicationFormats, publicationFiles } from '../publish/outputs.js';
+import { readPrivateValues } from '../publish/private.js';
+import { findPrivateWords, knownTexts, leakFindings, textsOfFiles, wordFindings } from '../publish/search.js';
+import { publishTexts } from '../publish/texts.js';
+import { writeAccepted } from '../publish/write.js';
 import { readRecord, type RecordedRun } from '../read-record.js';
 import { formatFinding } from '../terminal/findings.js';
 import { terminalLanguage } from '../terminal/language.js';

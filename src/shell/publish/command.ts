@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
-import type { Language } from '../diagnostics/language.js';
-import type { PublishOptions } from './commands/publish.js';
-import { addCommonOptions } from './common-options.js';
-import { programTexts } from './program-texts.js';
-import { publishTexts } from './publish-texts.js';
-import type { World } from './world.js';
+import type { Language } from '../../diagnostics/language.js';
+import type { PublishOptions } from '../commands/publish.js';
+import { addCommonOptions } from '../common-options.js';
+import { programTexts } from '../program-texts.js';
+import { publishTexts } from './texts.js';
+import type { World } from '../world.js';
 
 function collect(value: string, before: readonly string[] | undefined): readonly string[] {
   return [...(before ?? []), value];
@@ -29,7 +29,7 @@ export function addPublishCommand(
     .option('--limit <limit>', texts.optionLimit, collect)
     .option('--overwrite', texts.optionOverwrite)
     .action(async (run: string, options: PublishOptions) => {
-      const { publish } = await import('./commands/publish.js');
+      const { publish } = await import('../commands/publish.js');
       finish(await publish(run, options, world));
     });
 }

@@ -1,15 +1,19 @@
-import { type Allowances, allowObstacles } from '../analysis/publication-gate/allow.js';
-import { partPending } from '../analysis/publication-gate/moving-works.js';
-import { type AllowableCode, allowableCodes, privateWords } from '../analysis/publication-gate/obstacle.js';
-import { outsideObstacles } from '../analysis/publication-gate/outside-obstacles.js';
-import { countPending } from '../analysis/publication-gate/pending-work.js';
-import { runObstacles } from '../analysis/publication-gate/run-obstacles.js';
-import { diagnose } from '../diagnostics/diagnostic.js';
-import { suggestion } from '../diagnostics/suggest.js';
-import { rescoringFindings } from './compare-records.js';
-import { UsageError } from './exit.js';
-import type { RecordedRun } from './read-record.js';
-import { readLock } from './write/lock-file.js';
+import { type Allowances, allowObstacles } from '../../analysis/publication-gate/allow.js';
+import { partPending } from '../../analysis/publication-gate/moving-works.js';
+import {
+  type AllowableCode,
+  allowableCodes,
+  privateWords,
+} from '../../analysis/publication-gate/obstacle.js';
+import { outsideObstacles } from '../../analysis/publication-gate/outside-obstacles.js';
+import { countPending } from '../../analysis/publication-gate/pending-work.js';
+import { runObstacles } from '../../analysis/publication-gate/run-obstacles.js';
+import { diagnose } from '../../diagnostics/diagnostic.js';
+import { suggestion } from '../../diagnostics/suggest.js';
+import { rescoringFindings } from '../compare-records.js';
+import { UsageError } from '../exit.js';
+import type { RecordedRun } from '../read-record.js';
+import { readLock } from '../write/lock-file.js';
 
 /** The codes of `--allow`, each once; throws a UsageError that names the nearest one. */
 export function parseAllowed(texts: readonly string[]): readonly AllowableCode[] {

@@ -1,18 +1,18 @@
 import { Buffer } from 'node:buffer';
-import { suggestion } from '../diagnostics/suggest.js';
-import type { Language } from '../diagnostics/language.js';
-import type { Run } from '../ranking/run.js';
-import { fieldRoles } from '../reports/publication/field-roles.js';
-import { publicationOf } from '../reports/publication/publication.js';
-import type { PublicationFacts } from '../reports/publication/publication-facts.js';
-import type { Publication } from '../reports/publication/publication-schema.js';
-import { publicationCsv, publicationJson } from '../reports/publication/publication-texts.js';
-import { publicationWorkbook } from '../reports/publication/publication-workbook.js';
-import type { Rubric } from '../rubric/rubric.js';
-import { UsageError } from './exit.js';
-import type { OutputFile } from './write/output-folder.js';
-import { sha256Of } from './write/seal.js';
-import { workbookBytes } from './write/workbook-bytes.js';
+import { suggestion } from '../../diagnostics/suggest.js';
+import type { Language } from '../../diagnostics/language.js';
+import type { Run } from '../../ranking/run.js';
+import { fieldRoles } from '../../reports/publication/field-roles.js';
+import { publicationOf } from '../../reports/publication/publication.js';
+import type { PublicationFacts } from '../../reports/publication/publication-facts.js';
+import type { Publication } from '../../reports/publication/publication-schema.js';
+import { publicationCsv, publicationJson } from '../../reports/publication/publication-texts.js';
+import { publicationWorkbook } from '../../reports/publication/publication-workbook.js';
+import type { Rubric } from '../../rubric/rubric.js';
+import { UsageError } from '../exit.js';
+import type { OutputFile } from '../write/output-folder.js';
+import { sha256Of } from '../write/seal.js';
+import { workbookBytes } from '../write/workbook-bytes.js';
 
 /** In the order in which they are written: publication.json last, so that its presence means all of them. */
 const formats = ['xlsx', 'csv', 'json'] as const;

@@ -1,10 +1,10 @@
 import { Buffer } from 'node:buffer';
-import type { PublishedText } from '../analysis/publication-gate/private-search.js';
-import { decodeXml } from './read/decode-xml.js';
-import { inflatePart } from './read/inflate-part.js';
-import { listParts } from './read/list-parts.js';
-import { decodeEntities } from './read/xml-entities.js';
-import type { OutputFile } from './write/output-folder.js';
+import type { PublishedText } from '../../analysis/publication-gate/private-search.js';
+import { decodeXml } from '../read/decode-xml.js';
+import { inflatePart } from '../read/inflate-part.js';
+import { listParts } from '../read/list-parts.js';
+import { decodeEntities } from '../read/xml-entities.js';
+import type { OutputFile } from '../write/output-folder.js';
 
 type PartText = Omit<PublishedText, 'file'>;
 

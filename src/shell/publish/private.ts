@@ -2,19 +2,19 @@ import {
   type PrivateField,
   type PrivateValue,
   privateValues,
-} from '../analysis/publication-gate/private-value.js';
-import { UnreadableRows } from '../intake/unreadable-rows.js';
-import { missingMark } from '../items/missing.js';
-import type { RunRecord } from '../reports/run-record-schema.js';
-import type { Rubric } from '../rubric/rubric.js';
-import { cellText } from '../table/cell.js';
-import { foldText } from '../table/clean-text.js';
-import { cellAt, columnIndex } from '../table/sheet.js';
-import type { SheetSource } from '../table/sheet-source.js';
-import type { FoundInput } from './find-inputs.js';
-import { openInputFiles } from './input-files.js';
-import type { Limits } from './read/limits.js';
-import type { World } from './world.js';
+} from '../../analysis/publication-gate/private-value.js';
+import { UnreadableRows } from '../../intake/unreadable-rows.js';
+import { missingMark } from '../../items/missing.js';
+import type { RunRecord } from '../../reports/run-record-schema.js';
+import type { Rubric } from '../../rubric/rubric.js';
+import { cellText } from '../../table/cell.js';
+import { foldText } from '../../table/clean-text.js';
+import { cellAt, columnIndex } from '../../table/sheet.js';
+import type { SheetSource } from '../../table/sheet-source.js';
+import type { FoundInput } from '../find-inputs.js';
+import { openInputFiles } from '../input-files.js';
+import type { Limits } from '../read/limits.js';
+import type { World } from '../world.js';
 
 type RecordedInput = RunRecord['inputs'][number];
 type RecordedColumn = RecordedInput['sheets'][number]['columns'][number];

@@ -1,11 +1,11 @@
-import { listed } from '../analysis/publication-gate/listed.js';
-import { privateWords } from '../analysis/publication-gate/obstacle.js';
-import { findLeaks, type Known, type Leak } from '../analysis/publication-gate/private-search.js';
-import type { PrivateValue } from '../analysis/publication-gate/private-value.js';
-import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
-import type { Publication } from '../reports/publication/publication-schema.js';
-import { publishedTexts } from './publish-parts.js';
-import type { OutputFile } from './write/output-folder.js';
+import { listed } from '../../analysis/publication-gate/listed.js';
+import { privateWords } from '../../analysis/publication-gate/obstacle.js';
+import { findLeaks, type Known, type Leak } from '../../analysis/publication-gate/private-search.js';
+import type { PrivateValue } from '../../analysis/publication-gate/private-value.js';
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.js';
+import type { Publication } from '../../reports/publication/publication-schema.js';
+import { publishedTexts } from './parts.js';
+import type { OutputFile } from '../write/output-folder.js';
 
 /** Every text of some files. */
 export async function textsOfFiles(files: readonly OutputFile[]) {

@@ -1,4 +1,4 @@
-import type { Language } from '../diagnostics/language.js';
+import type { Language } from '../../diagnostics/language.js';
 
 /** The words of `--help` about publishing, and what the command says at its end. */
 export interface PublishTexts {

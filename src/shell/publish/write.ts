@@ -1,9 +1,9 @@
 import { mkdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { OutputError } from './exit.js';
-import { refuseLocked } from './write/lock-file.js';
-import type { OutputFile } from './write/output-folder.js';
-import { discard, moveIntoPlace, writeBeside } from './write/replace-file.js';
+import { OutputError } from '../exit.js';
+import { refuseLocked } from '../write/lock-file.js';
+import type { OutputFile } from '../write/output-folder.js';
+import { discard, moveIntoPlace, writeBeside } from '../write/replace-file.js';
 
 async function contentOf(path: string): Promise<Uint8Array | undefined> {
   return readFile(path).catch(() => undefined);

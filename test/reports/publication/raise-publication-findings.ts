@@ -4,7 +4,7 @@ import { outsideObstacles } from '../../../src/analysis/publication-gate/outside
 import { runObstacles } from '../../../src/analysis/publication-gate/run-obstacles.js';
 import { type Diagnostic, diagnose } from '../../../src/diagnostics/diagnostic.js';
 import { sameText } from '../../../src/diagnostics/language.js';
-import { leakFindings, wordFindings } from '../../../src/shell/publish-search.js';
+import { leakFindings, wordFindings } from '../../../src/shell/publish/search.js';
 import type { Run } from '../../../src/ranking/run.js';
 import { gateRubric, runGate } from '../../analysis/publication-gate/gate-field.js';
 
