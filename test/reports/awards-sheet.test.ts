@@ -30,7 +30,7 @@ function linesOf(run: Run): readonly string[] {
 
 it('shows winners, ties, open places and conditions', async () => {
   const everyone = 'everyone who is ranked';
-  const condition = 'score(total) >= 10; not a winner of Grand prize';
+  const condition = 'score(total) >= 10; winners of Grand prize excepted';
   const widened = 'Tied at the cut: the quota grows from 1 to 2';
   const shared = 'Tied at the cut: 2 winners share 1 places';
   expect(linesOf(requireRun(await runMarks(works, undefined, fixtureRubric)))).toEqual([

@@ -13,7 +13,7 @@ export const awardsLabels = {
   'award.provisional': { 'zh-CN': '暂定，尚未公布', en: 'provisional, not published' },
   'award.eligible': { 'zh-CN': '参评条件', en: 'Eligible if' },
   'award.everyone': { 'zh-CN': '参加排名的都可参评', en: 'everyone who is ranked' },
-  'award.excludes': { 'zh-CN': '{awards}得主除外', en: 'but winners of {awards}' },
+  'award.excludes': { 'zh-CN': '{awards}得主除外', en: 'winners of {awards} excepted' },
   'award.tieAtCut': { 'zh-CN': '名额线上并列时', en: 'Ties at the cut' },
   'award.tieAtCut.share': { 'zh-CN': '并列者都获奖，共享名额', en: 'all who tie win and share the places' },
   'award.tieAtCut.widen': { 'zh-CN': '并列者都获奖，名额增加', en: 'all who tie win and the quota grows' },
