@@ -1,7 +1,8 @@
+import type { AdjustmentChange } from '../../analysis/compare/adjustment-changes.js';
 import { type Cause, causes } from '../../analysis/compare/causes.js';
 import type { ComparedWork } from '../../analysis/compare/compare-runs.js';
 import type { ItemChange } from '../../analysis/compare/item-changes.js';
-import type { PublishedResult } from '../../analysis/compare/restatements.js';
+import { needsReason, type PublishedResult } from '../../analysis/compare/restatements.js';
 import type { Split } from '../../analysis/compare/split.js';
 import type { RankedSubmission, Run } from '../../ranking/run.js';
 import type { AdjustmentEntry } from '../../scoring/adjustment.js';
@@ -68,6 +69,17 @@ function entryJson({ kind, rule, amount, date, reason }: AdjustmentEntry): objec
   return { kind, rule: rule ?? null, amount, date, reason };
 }
 
+function adjustmentJson({ what, points, parts, perUnit }: AdjustmentChange): object {
+  return {
+    ...(typeof what === 'string' ? { bound: what } : { entry: entryJson(what) }),
+    before: unsnap(points.before),
+    after: unsnap(points.after),
+    changePoints: unsnap(points.after - points.before),
+    parts,
+    perUnit,
+  };
+}
+
 function workJson(view: ComparisonView, work: ComparedWork): object {
   return {
     before: { id: work.before.submission.id, name: workName(work.before), ...resultJson(view, work.before) },
@@ -76,6 +88,7 @@ function workJson(view: ComparisonView, work: ComparedWork): object {
     score: splitJson(work.total, inPoints),
     rank: splitJson(work.rank, () => ({})),
     items: work.items.map((item) => itemJson(view, item)),
+    adjustments: work.adjustments.map(adjustmentJson),
     ledger: { before: work.entries.before.map(entryJson), after: work.entries.after.map(entryJson) },
   };
 }
@@ -89,7 +102,7 @@ function publishedJson(view: ComparisonView, result: PublishedResult | undefined
 /** A comparison as JSON text; parts are exact whole numbers over `perUnit`. */
 export function comparisonJson(view: ComparisonView): string {
   const { comparison, restated } = view;
-  const { rubric, policyChanged, scores, relative, diff } = comparison.comparability;
+  const { rubric, policy, scores, relative, diff } = comparison.comparability;
   const alone = (entry: RankedSubmission): object => ({
     id: entry.submission.id,
     name: workName(entry),
@@ -99,7 +112,13 @@ export function comparisonJson(view: ComparisonView): string {
     comparisonVersion: 1,
     before: runJson(comparison.before),
     after: runJson(comparison.after),
-    comparability: { scores, rubric, policyChanged, relative, rubricChanges: diff.changes.length },
+    comparability: {
+      scores,
+      rubric,
+      policyChanged: policy !== 'same',
+      relative,
+      rubricChanges: diff.changes.length,
+    },
     works: comparison.works.map((work) => workJson(view, work)),
     entered: comparison.entered.map(alone),
     left: comparison.left.map(alone),
@@ -110,11 +129,13 @@ export function comparisonJson(view: ComparisonView): string {
             publishedOn: restated.publishedOn,
             role: restated.role,
             works: restated.list.map(({ restatement, reason }) => ({
+              id: restatement.entry.submission.id,
               name: workName(restatement.entry),
               kind: restatement.kind,
               before: publishedJson(view, restatement.before),
               after: publishedJson(view, restatement.after),
               causes: restatement.causes,
+              needsReason: needsReason(restatement),
               reason: reason ?? null,
             })),
           },

@@ -1,8 +1,10 @@
 import { type Cause, causes } from '../../analysis/compare/causes.js';
 import type { ComparedWork } from '../../analysis/compare/compare-runs.js';
+import { needsReason } from '../../analysis/compare/restatements.js';
 import type { RankedSubmission } from '../../ranking/run.js';
 import { formatScore, unsnap } from '../../table/numbers.js';
 import { runLine } from './about-sheet.js';
+import { adjustmentCauses, adjustmentEffect, adjustmentLabel } from './adjustment-words.js';
 import {
   comparabilityLines,
   type ComparisonView,
@@ -11,7 +13,6 @@ import {
   rankDecimals,
   rankOf,
   totalOf,
-  workName,
 } from './comparison-view.js';
 import { answerWords, evidenceWords, itemCauses, itemLabel } from './item-words.js';
 import { listedWorks } from './listed-works.js';
@@ -73,7 +74,7 @@ function worksTable(view: ComparisonView, works: readonly ComparedWork[]): TextP
     const part = (cause: Cause): string =>
       printed === undefined ? '' : signed(printed.parts[cause], decimals);
     return [
-      workName(work.after),
+      view.nameOf(work.after),
       `${rankText(view, work.before)} → ${rankText(view, work.after)}`,
       `${totalText(view, work.before)} → ${totalText(view, work.after)}`,
       printed === undefined ? say('not-comparable') : signed(printed.change, decimals),
@@ -97,7 +98,7 @@ function ranksTable(view: ComparisonView): readonly TextPart[] {
   const rows = moved.map((work) => {
     const printed = printedRank(work.rank);
     return [
-      workName(work.after),
+      view.nameOf(work.after),
       `${rankText(view, work.before)} → ${rankText(view, work.after)}`,
       printed === undefined ? say('not-comparable') : signed(printed.change, 0),
       ...(printed === undefined ? [] : causes.map((cause) => signed(printed.parts[cause], rankDecimals))),
@@ -135,16 +136,32 @@ function itemRows(
     ]);
 }
 
+/** The ledger's entries and the rubric's bounds behind a change, all of them. */
+function adjustmentRows(view: ComparisonView, { adjustments }: ComparedWork): readonly (readonly string[])[] {
+  return adjustments.map((adjustment) => [
+    `  ${view.say('cause.ledger')}`,
+    signed(unsnap(adjustment.points.after - adjustment.points.before), pointDecimals),
+    adjustmentCauses(view, adjustment),
+    arrow(adjustmentEffect(view, adjustment, 'before'), adjustmentEffect(view, adjustment, 'after')),
+    '',
+    adjustmentLabel(view, adjustment),
+  ]);
+}
+
 function itemParts(view: ComparisonView, all: boolean): readonly TextPart[] {
   const { say, comparison } = view;
-  const moved = comparison.works.filter(({ items }) => items.length > 0);
+  const moved = comparison.works.filter(({ items, adjustments }) => items.length + adjustments.length > 0);
   if (moved.length === 0) return [];
   const shown = all ? Infinity : itemsShown;
   return [
     { kind: 'lines', lines: ['', say('items.title')] },
     ...moved.flatMap((work): TextPart[] => [
-      { kind: 'lines', lines: [workName(work.after)] },
-      { kind: 'table', rows: itemRows(view, work, shown), alignments: ['left', 'right'] },
+      { kind: 'lines', lines: [view.nameOf(work.after)] },
+      {
+        kind: 'table',
+        rows: [...adjustmentRows(view, work), ...itemRows(view, work, shown)],
+        alignments: ['left', 'right'],
+      },
       ...(work.items.length <= shown
         ? []
         : [
@@ -181,9 +198,9 @@ function restatedParts(view: ComparisonView): readonly TextPart[] {
   if (restated.list.length === 0)
     return [{ kind: 'lines', lines: ['', title, `  ${say('restatements.none')}`] }];
   const rows = restated.list.map((entry) => [
-    `  ${workName(entry.restatement.entry)}`,
+    `  ${view.nameOf(entry.restatement.entry)}`,
     restatementWords(view, entry),
-    entry.reason ?? say('reason.missing'),
+    entry.reason ?? say(needsReason(entry.restatement) ? 'reason.missing' : 'reason.notNeeded'),
   ]);
   return [
     { kind: 'lines', lines: ['', title] },

@@ -1,10 +1,12 @@
 import { type Cause, causes } from '../../analysis/compare/causes.js';
 import type { ComparedWork, Comparison } from '../../analysis/compare/compare-runs.js';
+import { comparedNames } from '../../analysis/compare/compared-names.js';
 import { type Restatement } from '../../analysis/compare/restatements.js';
 import { type PrintedSplit, printSplit, type Split } from '../../analysis/compare/split.js';
 import type { Language } from '../../diagnostics/language.js';
 import type { RankedSubmission } from '../../ranking/run.js';
 import { roundSnapped, snap, unsnap } from '../../table/numbers.js';
+import { comparabilityWords } from './comparability-words.js';
 import { comparisonSpeaker, type SayComparison } from './words.js';
 
 /** The restatements of a published run, each with the reason that was given for it. */
@@ -21,6 +23,8 @@ export interface ComparisonView {
   readonly restated: Restated | undefined;
   readonly language: Language;
   readonly say: SayComparison;
+  /** The name of a work, with what tells it from others of that name; its place where it has none. */
+  readonly nameOf: (entry: RankedSubmission) => string;
   /** The decimals of totals: the finer of the two rubrics'. */
   readonly decimals: number;
   /** What a total can come from; other works only where a rubric is relative. */
@@ -35,11 +39,13 @@ export function viewComparison(
 ): ComparisonView {
   const { before, after, comparability } = comparison;
   const isRelative = comparability.relative.length > 0;
+  const names = comparedNames(comparison, language);
   return {
     comparison,
     restated,
     language,
     say: comparisonSpeaker(language),
+    nameOf: (entry) => names.get(entry.submission) ?? workName(entry),
     decimals: Math.max(before.rubric.ranking.decimals, after.rubric.ranking.decimals),
     totalCauses: causes.filter((cause) => isRelative || cause !== 'others'),
   };
@@ -85,7 +91,7 @@ export function totalOf(view: ComparisonView, { score }: RankedSubmission): numb
   return score.total === undefined ? undefined : unsnap(roundSnapped(snap(score.total), view.decimals));
 }
 
-/** The name of a work, or its place where it has none. */
+/** The name of a work as given, or its place where it has none. */
 export function workName({ submission: { name, source } }: RankedSubmission): string {
   return name ?? `${source.file} › ${source.sheet}!${String(source.row)}`;
 }
@@ -108,16 +114,6 @@ export function stateOf({
 }
 
 /** Whether two runs can be compared, in a line each. */
-export function comparabilityLines({
-  comparison: { comparability },
-  say,
-  language,
-}: ComparisonView): readonly string[] {
-  const { rubric, policyChanged, relative } = comparability;
-  const parts = relative.join(language === 'zh-CN' ? '、' : ', ');
-  return [
-    ...(policyChanged ? [say('comparable.policy')] : []),
-    ...(policyChanged && rubric !== 'major' ? [] : [say(`comparable.${rubric}`)]),
-    ...(relative.length === 0 ? [] : [say('comparable.relative', { parts })]),
-  ];
+export function comparabilityLines({ comparison, say, language }: ComparisonView): readonly string[] {
+  return comparabilityWords(comparison.comparability, say, language);
 }

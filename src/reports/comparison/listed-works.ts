@@ -1,5 +1,5 @@
 import type { RankedSubmission } from '../../ranking/run.js';
-import { type ComparisonView, rankOf, stateOf, totalOf, workName } from './comparison-view.js';
+import { type ComparisonView, rankOf, stateOf, totalOf } from './comparison-view.js';
 
 /** A work that is not simply in both runs. */
 export interface ListedWork {
@@ -10,18 +10,18 @@ export interface ListedWork {
 }
 
 /** New works, gone ones, and those that were vetoed, lost their rank or have one again. */
-export function listedWorks({ comparison }: ComparisonView): readonly ListedWork[] {
-  const { entered, left, works } = comparison;
+export function listedWorks(view: ComparisonView): readonly ListedWork[] {
+  const { entered, left, works } = view.comparison;
   return [
     ...entered.map((after): ListedWork => ({
       state: 'entered',
-      name: workName(after),
+      name: view.nameOf(after),
       before: undefined,
       after,
     })),
     ...left.map((before): ListedWork => ({
       state: 'left',
-      name: workName(before),
+      name: view.nameOf(before),
       before,
       after: undefined,
     })),
@@ -29,7 +29,7 @@ export function listedWorks({ comparison }: ComparisonView): readonly ListedWork
       const state = stateOf(work);
       return state === 'kept'
         ? []
-        : [{ state, name: workName(work.after), before: work.before, after: work.after }];
+        : [{ state, name: view.nameOf(work.after), before: work.before, after: work.after }];
     }),
   ];
 }

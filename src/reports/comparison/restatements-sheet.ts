@@ -1,9 +1,9 @@
-import type { PublishedResult } from '../../analysis/compare/restatements.js';
+import { needsReason, type PublishedResult } from '../../analysis/compare/restatements.js';
 import { wholeNumber } from '../number-formats.js';
 import { numberCell, textCell } from '../sheet-cells.js';
 import type { SheetModel } from '../sheet-model.js';
 import { type Field, tableSheet } from '../table-sheet.js';
-import { causeWords, type ComparisonView, type Restated, workName } from './comparison-view.js';
+import { causeWords, type ComparisonView, type Restated } from './comparison-view.js';
 
 type Entry = Restated['list'][number];
 
@@ -35,7 +35,7 @@ export function restatementsSheets(view: ComparisonView): readonly SheetModel[] 
   const sheet = tableSheet<Entry>({
     name: say('sheet.restatements'),
     fields: [
-      { header: say('work'), cell: ({ restatement }) => textCell(workName(restatement.entry)) },
+      { header: say('work'), cell: ({ restatement }) => textCell(view.nameOf(restatement.entry)) },
       { header: say('rankBefore'), cell: of('before', (result) => result?.rank), format: wholeNumber },
       { header: say('rankAfter'), cell: of('after', (result) => result?.rank), format: wholeNumber },
       {
@@ -55,8 +55,12 @@ export function restatementsSheets(view: ComparisonView): readonly SheetModel[] 
       { header: say('because'), cell: (entry) => textCell(restatementWords(view, entry)) },
       {
         header: say('reason'),
-        cell: ({ reason }) =>
-          reason === undefined ? textCell(say('reason.missing'), 'error') : textCell(reason),
+        cell: ({ restatement, reason }) => {
+          if (reason !== undefined) return textCell(reason);
+          return needsReason(restatement)
+            ? textCell(say('reason.missing'), 'error')
+            : textCell(say('reason.notNeeded'), 'muted');
+        },
       },
     ],
     entries: restated.list,

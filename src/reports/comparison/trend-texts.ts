@@ -78,12 +78,12 @@ export function trendJson({ trend, language }: TrendView): string {
         levels: levels.map(({ label: level, count }) => ({ level: level?.[language] ?? null, count })),
       })),
     })),
-    steps: trend.steps.map(({ from, to, comparability: { scores, rubric, policyChanged, relative } }) => ({
+    steps: trend.steps.map(({ from, to, comparability: { scores, rubric, policy, relative } }) => ({
       from,
       to,
       scores,
       rubric,
-      policyChanged,
+      policyChanged: policy !== 'same',
       relative,
     })),
   };

@@ -1,6 +1,8 @@
 import type { Comparability } from '../../analysis/compare/comparability.js';
 import type { Trend, TrendRow, TrendRun } from '../../analysis/trend/trend.js';
 import type { Language } from '../../diagnostics/language.js';
+import { joinRemarks } from '../join-words.js';
+import { comparabilityWords } from './comparability-words.js';
 import { comparisonSpeaker, type SayComparison } from './words.js';
 
 /** A trend with what all its reports need. */
@@ -37,14 +39,6 @@ export function groupName({ say }: TrendView, { by, name }: TrendRow): string {
 }
 
 /** Whether a run can be compared with the one before, in one line. */
-export function stepWords(
-  { say, language }: TrendView,
-  { rubric, policyChanged, relative }: Comparability,
-): string {
-  const parts = relative.join(language === 'zh-CN' ? '、' : ', ');
-  return [
-    ...(policyChanged ? [say('comparable.policy')] : []),
-    ...(policyChanged && rubric !== 'major' ? [] : [say(`comparable.${rubric}`)]),
-    ...(relative.length === 0 ? [] : [say('comparable.relative', { parts })]),
-  ].join(language === 'zh-CN' ? '；' : '; ');
+export function stepWords({ say, language }: TrendView, comparability: Comparability): string {
+  return joinRemarks(comparabilityWords(comparability, say, language), language);
 }

@@ -4,6 +4,7 @@ import { wholeNumber } from '../number-formats.js';
 import { numberCell, textCell } from '../sheet-cells.js';
 import type { NumberFormat, SheetModel } from '../sheet-model.js';
 import { type Field, tableSheet } from '../table-sheet.js';
+import { entriesWords } from './adjustment-words.js';
 import {
   type ComparisonView,
   printedRank,
@@ -12,7 +13,6 @@ import {
   rankOf,
   stateOf,
   totalOf,
-  workName,
 } from './comparison-view.js';
 
 /** Every work of both runs: ranks, scores and levels before and after, and the parts of each change. */
@@ -22,7 +22,7 @@ export function worksSheet(view: ComparisonView): SheetModel {
   const places: NumberFormat = { style: 'plain', decimals: rankDecimals };
   const notComparable = textCell(say('not-comparable'), 'muted');
   const fields: Field<ComparedWork>[] = [
-    { header: say('work'), cell: ({ after }) => textCell(workName(after)) },
+    { header: say('work'), cell: ({ after }) => textCell(view.nameOf(after)) },
     { header: say('track'), cell: ({ after }) => textCell(after.submission.track) },
     { header: say('rankBefore'), cell: ({ before }) => numberCell(rankOf(before)), format: wholeNumber },
     { header: say('rankAfter'), cell: ({ after }) => numberCell(rankOf(after)), format: wholeNumber },
@@ -51,6 +51,10 @@ export function worksSheet(view: ComparisonView): SheetModel {
       header: say('rank.by', { cause: say(`cause.${cause}`) }),
       cell: ({ rank }) => numberCell(printedRank(rank)?.parts[cause]),
       format: places,
+    })),
+    ...(['before', 'after'] as const).map((moment): Field<ComparedWork> => ({
+      header: say(moment, { of: say('cause.ledger') }),
+      cell: ({ entries }) => textCell(entriesWords(view, entries[moment], moment)),
     })),
     {
       header: say('state'),

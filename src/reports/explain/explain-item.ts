@@ -2,18 +2,12 @@ import type { Response } from '../../intake/submission.js';
 import type { NotApplicableScope } from '../../rubric/rubric.js';
 import type { DowngradeFlag } from '../../scoring/score-submission.js';
 import type { ItemScore } from '../../scoring/score-tree.js';
-import { formatNumber } from '../format-number.js';
 import { isInformation } from '../information.js';
 import { joinRemarks } from '../join-words.js';
-import { fineNumber } from '../number-formats.js';
 import { shownAnswer } from '../shown-answer.js';
 import type { View, Work } from '../view.js';
 import { lostAfterLedger } from './accepted-score.js';
-
-/** A number with at most four decimals, none of them needless. */
-export function plainNumber(value: number): string {
-  return String(Number(formatNumber(value, fineNumber)));
-}
+import { plainNumber } from './plain-number.js';
 
 /** For whom an item is explained: the office finds cells in its export, a producer the own words. */
 export type Reader = 'office' | 'producer';
@@ -74,11 +68,7 @@ function evidenceWords(view: View, score: ItemScore, reader: Reader): readonly s
   return [status, say('explain.ruling', { verdict: say(`evidence.${verdict}`), reason, role, date })];
 }
 
-function downgradeWords(
-  { say, run }: View,
-  work: Work,
-  flag: DowngradeFlag | undefined,
-): readonly string[] {
+function downgradeWords({ say, run }: View, work: Work, flag: DowngradeFlag | undefined): readonly string[] {
   if (flag === undefined) return [];
   const reason = say(`reason.${flag.reason}`);
   if (flag.from === flag.to) return [say('explain.flagged', { reason })];

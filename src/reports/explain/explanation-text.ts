@@ -1,7 +1,7 @@
 import { labeller } from '../labeller.js';
 import type { Language } from '../../diagnostics/language.js';
-import { plainNumber } from './explain-item.js';
 import type { ExplainedNode, Explanation } from './explanation.js';
+import { plainNumber } from './plain-number.js';
 
 function pointsOf({ contribution, most }: ExplainedNode): string {
   return contribution === undefined ? '' : `${plainNumber(contribution)} / ${plainNumber(most)}`;
@@ -45,7 +45,7 @@ export function explanationMarkdown(explanation: Explanation, language: Language
   const row = (cells: readonly string[]): string => `| ${cells.map(plain).join(' | ')} |`;
   const rule = (count: number): string => `|${' --- |'.repeat(count)}`;
   const heads = [say('item'), say('explain.contribution'), say('explain.most'), say('explain.words')];
-  const averages = [say('method.node'), say('points'), say('explain.average')];
+  const averages = [say('explain.group'), say('explain.groupScore'), say('explain.average')];
   return [
     `# ${plain(explanation.title)}`,
     '',

@@ -36,7 +36,7 @@ export function explanationWorkbook(explanation: Explanation, language: Language
       nodes,
       ...(explanation.addsUp ? [] : [lines([say('explain.nominal')])]),
       sectionTitle(say('explain.averages')),
-      [tableHeads([say('method.node'), say('points'), say('explain.average')])],
+      [tableHeads([say('explain.group'), say('explain.groupScore'), say('explain.average')])],
       explanation.averages.map((row) => row.map((text) => textCell(text))),
       ...(explanation.change.length === 0
         ? []

@@ -8,8 +8,10 @@ import { groupsBelow, nodeTitle } from '../rubric-groups.js';
 import { fullScore } from '../scale.js';
 import { noScoreText } from '../score-state.js';
 import type { View, Work } from '../view.js';
+import { explainAdjustments } from './explain-adjustments.js';
 import { explainChange } from './explain-change.js';
-import { explainItem, plainNumber } from './explain-item.js';
+import { explainItem, type Reader } from './explain-item.js';
+import { plainNumber } from './plain-number.js';
 
 /** One group or item of the explanation; `depth` counts from 0. */
 export interface ExplainedNode {
@@ -42,7 +44,13 @@ function onlyMeansAndSums(group: Group): boolean {
   return plain && group.children.every((child) => child.type === 'item' || onlyMeansAndSums(child));
 }
 
-function* explainNodes(view: View, work: Work, group: GroupScore, depth: number): Generator<ExplainedNode> {
+function* explainNodes(
+  view: View,
+  work: Work,
+  group: GroupScore,
+  reader: Reader,
+  depth = 0,
+): Generator<ExplainedNode> {
   const { language, run, say } = view;
   const { decimals } = run.rubric.ranking;
   for (const child of group.children) {
@@ -53,7 +61,7 @@ function* explainNodes(view: View, work: Work, group: GroupScore, depth: number)
       most: child.effectiveWeight,
     };
     if (child.type === 'item') {
-      const words = explainItem(view, work, child, group.group.notApplicable);
+      const words = explainItem(view, work, child, group.group.notApplicable, reader);
       const score = child.outcome === 'not-applicable' ? '' : plainNumber(child.credit);
       yield { ...placed, isGroup: false, title: nodeTitle(child.item, language), score, words };
       continue;
@@ -61,7 +69,7 @@ function* explainNodes(view: View, work: Work, group: GroupScore, depth: number)
     const score = child.score === undefined ? '' : formatScore(child.score, decimals);
     const words = noScoreText(child, say) ?? '';
     yield { ...placed, isGroup: true, title: nodeTitle(child.group, language), score, words };
-    yield* explainNodes(view, work, child, depth + 1);
+    yield* explainNodes(view, work, child, reader, depth + 1);
   }
 }
 
@@ -95,21 +103,6 @@ function averagesOf(
   ];
 }
 
-function adjustmentWords({ say, run }: View, { score }: Work): readonly string[] {
-  const { decimals } = run.rubric.ranking;
-  return (score.adjusted?.applied ?? []).map(({ entry, before, after }) =>
-    say('explain.adjustment', {
-      kind: say(`adjustment.${entry.kind}`),
-      amount: entry.kind === 'veto' ? '' : plainNumber(entry.amount),
-      before: formatScore(before, decimals),
-      after: formatScore(after, decimals),
-      reason: entry.reason,
-      source: entry.source,
-      date: entry.date,
-    }),
-  );
-}
-
 function standingWords({ say, works, language }: View, { standing, provisional }: Work): string {
   if (standing.status === 'unranked') return say('unranked');
   const field = works.filter((other) => other.standing.status === 'ranked').length;
@@ -124,14 +117,24 @@ function titleOfRubric({ title, version }: Rubric, language: View['language']): 
   return `${title[language]} ${version}`;
 }
 
-/** Explains one work of a run; for its producer nothing is said of other works but the averages. */
+/** What the work's own producer calls it: without what tells it from works of others. */
+function ownName(view: View, { submission }: Work): string {
+  return submission.name ?? view.say('explain.unnamed', { field: nameHead(view) });
+}
+
+/**
+ * Explains one work of a run. For its producer nothing is said of other works but the averages, not even that one
+ * bears the same name, and no place in a file that the producer does not have.
+ */
 export function explainWork(view: View, work: Work, forProducer: boolean): Explanation {
   const { say, run, language } = view;
   const { rubric } = run;
   const total = work.score.total;
   const full = fullScore(rubric.total);
+  const name = forProducer ? ownName(view, work) : work.name;
+  const level = work.standing.status === 'ranked' ? work.level : undefined;
   const facts: (readonly [string, string])[] = [
-    [nameHead(view), work.name],
+    [nameHead(view), name],
     ...(work.tracks.length === 0
       ? []
       : [
@@ -150,14 +153,14 @@ export function explainWork(view: View, work: Work, forProducer: boolean): Expla
       total === undefined ? '' : `${formatScore(total, rubric.ranking.decimals)} / ${plainNumber(full)}`,
     ],
     [say('rank'), standingWords(view, work)],
-    ...(work.level === undefined ? [] : [[say('level'), work.level.label[language]] as const]),
+    ...(level === undefined ? [] : [[say('level'), level.label[language]] as const]),
     ...(forProducer ? [] : [[say('remarks'), remarks(view, work, work.tied)] as const]),
   ];
   return {
-    title: say('explain.title', { work: work.name }),
+    title: say('explain.title', { work: name }),
     facts: facts.filter(([, value]) => value !== ''),
-    adjustments: adjustmentWords(view, work),
-    nodes: [...explainNodes(view, work, work.score.tree, 0)],
+    adjustments: explainAdjustments(view, work),
+    nodes: [...explainNodes(view, work, work.score.tree, forProducer ? 'producer' : 'office')],
     addsUp: onlyMeansAndSums(rubric.total),
     averages: averagesOf(view, work, forProducer),
     change: explainChange(view, work, forProducer),

@@ -9,12 +9,13 @@ export type FoundWorks =
 /** How many near names are told. */
 const mostNames = 5;
 
-/** Finds works by name (without 《》, spaces, width and case), by the name with its number, or by id. */
+/** Finds works by name (without 《》, spaces, width and case), by the name with what tells it from others, or by id. */
 export function findWorks(works: readonly Work[], wanted: string): FoundWorks {
   const folded = foldName(wanted);
   const found = works.filter(
     ({ name, submission }) =>
-      submission.id === wanted || foldName(name) === folded || foldName(submission.name ?? '') === folded,
+      submission.id === wanted ||
+      [name, submission.name ?? '', submission.id].some((known) => foldName(known) === folded),
   );
   if (found.length > 0) return { works: found };
   const byName = new Map(works.map(({ name }) => [foldName(name), name]));

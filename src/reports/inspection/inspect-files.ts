@@ -3,6 +3,7 @@ import type { ColumnMap } from '../../intake/column-map.js';
 import { findDuplicates } from '../../intake/find-duplicates.js';
 import { isFatal, leastFit } from '../../intake/fit.js';
 import { type InspectedSheet, inspectSheet, type SheetInspection } from '../../intake/inspect-sheet.js';
+import { noteSuperseded } from '../../intake/superseded-findings.js';
 import type { Rubric } from '../../rubric/rubric.js';
 import type {
   FileFacts,
@@ -30,7 +31,7 @@ function rolesOf(
 ): readonly SheetRole[] {
   const basic = sheets.map(({ facts, found }): SheetRole => {
     if (selected.length > 0 && !selected.includes(facts.name)) return 'not-selected';
-    if (selected.length === 0 && facts.isHidden) return 'hidden';
+    if (selected.length === 0 && facts.visibility !== 'visible') return 'hidden';
     return found.extent.rows === 0 ? 'empty' : 'read';
   });
   const fits = sheets.map(({ found }, index) => (basic[index] === 'read' ? found.fit : 0));
@@ -102,11 +103,15 @@ export async function inspectFiles(
     sheets.flatMap(({ role, found }) => (role === 'read' && found.concerns ? found.candidates : [])),
   );
   const duplicates = findDuplicates(candidates);
+  const settled = reports.map((report) => ({
+    ...report,
+    diagnostics: noteSuperseded(report.diagnostics, duplicates.groups),
+  }));
   const worst = Math.max(0, ...reports.map(({ verdict }) => verdicts.indexOf(verdict)));
   return {
     rubric,
     verdict: verdicts[worst] ?? 'unreadable',
-    files: reports,
+    files: settled,
     duplicates: duplicates.groups,
     diagnostics: duplicates.diagnostics,
   };

@@ -2,7 +2,9 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Language } from '../../diagnostics/language.js';
 import type { DuplicateEntry, DuplicateGroup } from '../../intake/duplicates.js';
 import { itemsOf, type Rubric } from '../../rubric/rubric.js';
+import { bracketed } from '../bracketed.js';
 import { type Block, gap, rowsBlock, titled } from './blocks.js';
+import { errorBlocks } from './error-blocks.js';
 import { fileSize } from './file-size.js';
 import { type FileFacts, type InspectedFileReport, type Inspection, tellingFindings } from './inspection.js';
 import { sheetBlocks } from './sheet-blocks.js';
@@ -71,7 +73,7 @@ function duplicateBlocks(
     return `${file}${source.sheet}!${String(source.row)}${time}`;
   };
   const rows = groups.map(({ name, kept, dropped, decided }) => [
-    words.duplicate(name, place(kept), dropped.map(place).join(', ')) +
+    words.duplicate(bracketed(name), place(kept), dropped.map(place).join(', ')) +
       words.isDecided[decided ? 'yes' : 'no'],
   ]);
   return titled(`${words.duplicates}: ${String(groups.length)}`, rowsBlock(2, rows));
@@ -99,10 +101,11 @@ function findingBlocks(
  * that occur several times, then whatever else was found. `everything` also shows what is said above.
  */
 export function inspectionBlocks(
-  { rubric, files, duplicates, diagnostics }: Inspection,
+  inspection: Inspection,
   language: Language,
   everything: boolean,
 ): readonly Block[] {
+  const { rubric, files, duplicates, diagnostics } = inspection;
   const words = inspectionWords[language];
   const isSeveral = files.length > 1;
   return [
@@ -111,6 +114,7 @@ export function inspectionBlocks(
       text: verdictText(rubric, file, words),
       isGood: file.verdict === 'ready',
     })),
+    ...errorBlocks(inspection, language),
     ...files.flatMap((file) => [
       gap,
       { kind: 'heading' as const, text: factsLine(file.facts, language) },

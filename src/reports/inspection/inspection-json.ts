@@ -75,7 +75,7 @@ function boundJson({ columns, missing, unread }: BoundInspection, language: Lang
 }
 
 function sheetJson(
-  { name, isHidden, tables, merges, role, found }: InspectedSheetReport,
+  { name, visibility, tables, merges, role, found }: InspectedSheetReport,
   language: Language,
 ) {
   const { extent, fit, bound, plain, concerns } = found;
@@ -83,7 +83,8 @@ function sheetJson(
   const detection = concerns ? (bound?.detection ?? plain?.detection) : plain?.detection;
   return {
     name,
-    hidden: isHidden,
+    hidden: visibility !== 'visible',
+    veryHidden: visibility === 'very-hidden',
     role,
     extent,
     tables,

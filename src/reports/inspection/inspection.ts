@@ -3,6 +3,7 @@ import type { Text } from '../../diagnostics/language.js';
 import type { DuplicateGroup } from '../../intake/duplicates.js';
 import type { SheetInspection } from '../../intake/inspect-sheet.js';
 import type { Rubric } from '../../rubric/rubric.js';
+import type { Visibility } from '../../table/visibility.js';
 
 /** What the bytes of a file are, whatever its name says. */
 export type FileKind = 'xlsx' | 'xls' | 'csv' | 'unreadable';
@@ -32,7 +33,7 @@ export interface FileFacts {
 /** What a workbook says of a sheet besides its cells. */
 export interface SheetFacts {
   readonly name: string;
-  readonly isHidden: boolean;
+  readonly visibility: Visibility;
   /** Excel tables with their ranges: `A1:D13`. */
   readonly tables: readonly { readonly name: string; readonly range: string }[];
   readonly merges: readonly string[];

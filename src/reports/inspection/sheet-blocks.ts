@@ -188,10 +188,11 @@ function plainColumnBlocks({ columns }: PlainInspection, language: Language): re
 /** One sheet: what is to be done comes first, the whole binding last. */
 export function sheetBlocks(report: InspectedSheetReport, language: Language): readonly Block[] {
   const words = inspectionWords[language];
-  const { name, role, found } = report;
+  const { name, role, visibility, found } = report;
   const { extent, bound, plain, concerns } = found;
   const range = `A${String(extent.firstRow)}:${extent.lastColumn}${String(extent.lastRow)}`;
-  const said = [words.sheet(name), words.extent(range, extent.rows), words.role[role]];
+  const state = visibility === 'very-hidden' ? words.veryHidden : '';
+  const said = [words.sheet(name), state, words.extent(range, extent.rows), words.role[role]];
   const heading: Block = { kind: 'heading', text: said.filter((part) => part !== '').join(words.join) };
   if (role === 'not-selected') return [heading];
   if (bound !== undefined && concerns) {

@@ -16,6 +16,7 @@ export interface MapWords {
 /** The words of `inspect`, in one language. */
 export interface InspectionWords {
   readonly verdict: Readonly<Record<Verdict, (rubric: string) => string>>;
+  readonly errors: (count: number, codes: readonly string[]) => string;
   readonly several: (files: number) => string;
   readonly records: (count: number, rows: string) => string;
   readonly bound: (items: number, all: number) => string;
@@ -29,6 +30,7 @@ export interface InspectionWords {
   readonly sheet: (name: string) => string;
   readonly extent: (range: string, rows: number) => string;
   readonly role: Readonly<Record<SheetRole, string>>;
+  readonly veryHidden: string;
   readonly platform: string;
   readonly points: (score: number) => string;
   readonly runnerUp: string;
@@ -83,6 +85,7 @@ const chinese: InspectionWords = {
     'no-questionnaire': (rubric) => `不像问卷导出，题目也与评分规则 ${rubric} 对不上`,
     unreadable: () => '读不了',
   },
+  errors: (count, codes) => `有 ${String(count)} 个错误要处理，退出码因此为 1：${codes.join('、')}`,
   several: (files) => `${String(files)} 个文件：`,
   records: (count, rows) => `${String(count)} 份答卷${rows === '' ? '' : `（第 ${rows} 行）`}`,
   bound: (items, all) => `${String(all)} 题中 ${String(items)} 题有列`,
@@ -107,6 +110,7 @@ const chinese: InspectionWords = {
     'not-selected': '未选（--sheet）',
     empty: '',
   },
+  veryHidden: '深度隐藏（“取消隐藏”的列表里没有它）',
   platform: '平台',
   points: (score) => `${String(score)} 分`,
   runnerUp: '其次',
@@ -132,7 +136,7 @@ const chinese: InspectionWords = {
     'outside-table': '在 Excel 表格之外',
   },
   duplicates: '重复提交',
-  duplicate: (name, kept, dropped) => `《${name}》 采用 ${kept}，不计 ${dropped}`,
+  duplicate: (name, kept, dropped) => `${name} 采用 ${kept}，不计 ${dropped}`,
   isDecided: { yes: '', no: '（先后不明，暂定）' },
   missing: (count) => `没有列的题目和信息（${String(count)}）`,
   unbound: (count) => `没有对应的列（${String(count)}）`,
@@ -190,6 +194,8 @@ const english: InspectionWords = {
       `Does not look like an export of a questionnaire, nor fit the rubric ${rubric}`,
     unreadable: () => 'Cannot be read',
   },
+  errors: (count, codes) =>
+    `${String(count)} errors to be dealt with, hence exit code 1: ${codes.join(', ')}`,
   several: (files) => `${String(files)} files:`,
   records: (count, rows) => `${String(count)} submissions${rows === '' ? '' : ` (rows ${rows})`}`,
   bound: (items, all) => `${String(items)} of ${String(all)} items have a column`,
@@ -214,6 +220,7 @@ const english: InspectionWords = {
     'not-selected': 'not chosen (--sheet)',
     empty: '',
   },
+  veryHidden: 'very hidden (the list of “Unhide” does not show it)',
   platform: 'platform',
   points: (score) => `${String(score)} points`,
   runnerUp: 'next',
@@ -239,7 +246,7 @@ const english: InspectionWords = {
     'outside-table': 'outside the Excel table',
   },
   duplicates: 'Submitted several times',
-  duplicate: (name, kept, dropped) => `《${name}》 ${kept} counts, not ${dropped}`,
+  duplicate: (name, kept, dropped) => `${name} ${kept} counts, not ${dropped}`,
   isDecided: { yes: '', no: ' (which is later cannot be told; for now)' },
   missing: (count) => `Items and fields without a column (${String(count)})`,
   unbound: (count) => `Columns that stand for nothing (${String(count)})`,

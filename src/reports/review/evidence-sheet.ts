@@ -10,7 +10,7 @@ import type { SheetCell, SheetModel } from '../sheet-model.js';
 import { shownAnswer } from '../shown-answer.js';
 import type { View } from '../view.js';
 import { firstLink } from './first-link.js';
-import { type ReviewField, reviewSheet, rulingColumns } from './review-columns.js';
+import { type ReviewField, reviewSheets, rulingColumns } from './review-columns.js';
 import { isPending, leftoverLines, linesOfMatter, type ReviewLine, writtenText } from './review-line.js';
 
 type Line = ReviewLine<EvidenceMatter>;
@@ -102,20 +102,22 @@ function fieldsOf(view: View): readonly ReviewField<Line>[] {
 }
 
 /** Every piece of evidence that decides points, with the rulings made so far; the dearest open one first. */
-export function evidenceReviewSheet(
+export function evidenceReviewSheets(
   view: View,
   matters: readonly EvidenceMatter[],
   rulings: ReadonlyMap<string | undefined, readonly SettledRuling[]>,
   leftover: readonly SettledRuling[],
-): SheetModel {
+  most?: number,
+): readonly SheetModel[] {
   const { say, language } = view;
   const lines = new Map(
     matters.map((matter) => [matter, linesOf(matter, rulings.get(evidenceTarget(matter)) ?? [], view)]),
   );
-  return reviewSheet(
+  return reviewSheets(
     say('sheet.review.evidence'),
     fieldsOf(view),
     [...sorted(matters, lines), ...leftoverLines<EvidenceMatter>(leftover, language)],
-    say('review.none'),
+    say,
+    most,
   );
 }

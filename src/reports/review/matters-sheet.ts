@@ -7,7 +7,7 @@ import { numberCell, textCell } from '../sheet-cells.js';
 import type { SheetModel } from '../sheet-model.js';
 import type { View } from '../view.js';
 import type { OtherMatter } from './other-matters.js';
-import { type ReviewField, reviewSheet, rulingColumns } from './review-columns.js';
+import { type ReviewField, reviewSheets, rulingColumns } from './review-columns.js';
 import { isPending, leftoverLines, linesOfMatter, type ReviewLine, writtenText } from './review-line.js';
 
 type Line = ReviewLine<OtherMatter>;
@@ -76,12 +76,13 @@ function groupKey(matter: OtherMatter): string {
 }
 
 /** All that can be ruled on besides evidence, with the rulings made so far; what is open first. */
-export function mattersReviewSheet(
+export function mattersReviewSheets(
   view: View,
   matters: readonly OtherMatter[],
   rulings: ReadonlyMap<string | undefined, readonly SettledRuling[]>,
   leftover: readonly SettledRuling[],
-): SheetModel {
+  most?: number,
+): readonly SheetModel[] {
   const { say, language } = view;
   const groups = new Map<string, { lines: Line[]; points: number }>();
   for (const matter of matters) {
@@ -94,10 +95,11 @@ export function mattersReviewSheet(
     .map((group) => ({ ...group, later: isPending(group.lines) ? 0 : 1 }))
     .sort((a, b) => a.later - b.later || b.points - a.points)
     .flatMap((group) => group.lines);
-  return reviewSheet(
+  return reviewSheets(
     say('sheet.review.matters'),
     fieldsOf(view),
     [...lines, ...leftoverLines<OtherMatter>(leftover, language)],
-    say('review.none'),
+    say,
+    most,
   );
 }

@@ -51,6 +51,7 @@ export function rulingColumns<M>(
     filled('date', plain),
     {
       header: say('review.status'),
+      entry: { ...plain, note: say('review.status.note') },
       cell: ({ status }) => textCell(say(`review.status.${status}`), emphasisOf(status)),
     },
     filled('mark'),
@@ -60,8 +61,10 @@ export function rulingColumns<M>(
 /** Narrow columns that people write into are made wide enough to do so. */
 const leastWidth = 14;
 
-/** A sheet of the review workbook: a table whose ruling columns have drop-downs, nothing locked. */
-export function reviewSheet<M>(
+/** Spreadsheet programs show 1,048,576 rows of a sheet; longer lists go on in another one. */
+const mostLines = 1_000_000;
+
+function reviewSheet<M>(
   name: string,
   fields: readonly ReviewField<ReviewLine<M>>[],
   lines: readonly ReviewLine<M>[],
@@ -81,4 +84,26 @@ export function reviewSheet<M>(
       open: true,
     },
   };
+}
+
+/**
+ * The sheets of a list in the review workbook: tables whose ruling columns have drop-downs, nothing locked.
+ * There is one, or several where one cannot hold all lines; `most` is how many it can.
+ */
+export function reviewSheets<M>(
+  name: string,
+  fields: readonly ReviewField<ReviewLine<M>>[],
+  lines: readonly ReviewLine<M>[],
+  say: Labeller,
+  most = mostLines,
+): readonly SheetModel[] {
+  const count = Math.max(1, Math.ceil(lines.length / most));
+  return Array.from({ length: count }, (_, part) =>
+    reviewSheet(
+      part === 0 ? name : say('sheet.part', { sheet: name, part: String(part + 1) }),
+      fields,
+      lines.slice(part * most, (part + 1) * most),
+      say('review.none'),
+    ),
+  );
 }

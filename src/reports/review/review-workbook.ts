@@ -5,8 +5,8 @@ import type { SettledRuling } from '../../review/rulings/ruling.js';
 import { matterOf } from '../../review/rulings/verdict-words.js';
 import type { WorkbookModel } from '../sheet-model.js';
 import { viewRun } from '../view.js';
-import { evidenceReviewSheet, evidenceTarget } from './evidence-sheet.js';
-import { mattersReviewSheet } from './matters-sheet.js';
+import { evidenceReviewSheets, evidenceTarget } from './evidence-sheet.js';
+import { mattersReviewSheets } from './matters-sheet.js';
 import { applicabilityMatters, copyMatters, submissionMatters } from './other-matters.js';
 import { rulingsByTarget } from './review-line.js';
 
@@ -18,12 +18,14 @@ function isOnEvidence({ ruling: { verdict } }: SettledRuling): boolean {
 /**
  * The workbook in which people rule on evidence, on whether items apply, on copies of a work and on
  * submissions. Every ruling of `earlier` is in it again: beside what it is about, with what became of it,
- * or at the end of its sheet where that is gone. Private fields are not in a run.
+ * or at the end of its sheet where that is gone. Private fields are not in a run. A list goes on in
+ * further sheets where one cannot hold it; `linesPerSheet` makes that fewer than it could.
  */
 export function reviewWorkbook(
   run: Run,
   earlier: readonly SettledRuling[],
   language: Language,
+  linesPerSheet?: number,
 ): WorkbookModel {
   const view = viewRun(run, language);
   const counting = run.submissions.filter(({ submission }) => submission.eligibility?.verdict !== 'voided');
@@ -49,12 +51,13 @@ export function reviewWorkbook(
     title: view.say('review.title', { rubric: run.rubric.title[language] }),
     language,
     sheets: [
-      evidenceReviewSheet(view, evidence, rulings, leftover.filter(isOnEvidence)),
-      mattersReviewSheet(
+      ...evidenceReviewSheets(view, evidence, rulings, leftover.filter(isOnEvidence), linesPerSheet),
+      ...mattersReviewSheets(
         view,
         others,
         rulings,
         leftover.filter((one) => !isOnEvidence(one)),
+        linesPerSheet,
       ),
     ],
   };
