@@ -82,6 +82,11 @@ function missingParts(
   });
 }
 
+/** Whether nothing was answered, as the item reads its cells: what marks a skip for one is a number for another. */
+function isSilent({ answer: { state } }: Response): boolean {
+  return state === 'blank' || state === 'skipped';
+}
+
 /** Reads the rows of a bound sheet as submissions, one at a time; every finding with its cell. */
 export async function readSubmissions(
   rubric: Rubric,
@@ -98,7 +103,6 @@ export async function readSubmissions(
   };
   const identityRules = { evidence: rubric.evidence, letteredTracks: reading.letteredTracks };
   const nameColumn = layout.fields.find(({ field }) => field.role === 'name')?.column;
-  const answerColumns = layout.items.flatMap(({ blanks, options }) => [...blanks, ...options.values()]);
   const headerOf = new Map(bound.columns.map(({ column, header }) => [column, header]));
   const lastHeader = bound.columns.reduce(
     (last, { column, header, target }) => (header === '' && target.kind === 'unbound' ? last : column),
@@ -140,7 +144,7 @@ export async function readSubmissions(
     found.push(...explicit.diagnostics);
     if (row.cells.some((_, column) => column > lastHeader && hasContent(row, [column])))
       found.push(diagnose('input/beyond-header', {}, locate(undefined)));
-    if (!hasContent(row, answerColumns))
+    if ([...responses.values()].every(isSilent))
       found.push(diagnose('input/empty-submission', {}, locate(nameColumn)));
     const { name, track, year, submittedAt } = identity;
     candidates.push({

@@ -9,9 +9,9 @@ function keyOf({ source: { file, sheet, row } }: DuplicateEntry): string {
   return placeKey(file, sheet, String(row));
 }
 
-/** Nothing is superseded while it is open which copy counts. */
+/** Nothing is superseded while it is open which copy counts, as always where no rule may choose. */
 function supersededRows(groups: readonly DuplicateGroup[]): ReadonlySet<string> {
-  const settled = groups.filter(({ decided, by }) => decided && by !== 'none');
+  const settled = groups.filter(({ decided }) => decided);
   return new Set(settled.flatMap(({ dropped }) => dropped.map(keyOf)));
 }
 

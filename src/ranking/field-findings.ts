@@ -1,10 +1,18 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
 import type { Submission } from '../intake/submission.js';
 import { kindOf } from '../items/registry.js';
+import { conditionsOn } from '../rubric/conditions-on.js';
 import type { Rubric } from '../rubric/rubric.js';
 import type { SubmissionScore } from '../scoring/score-submission.js';
 import { formatScore, snap } from '../table/numbers.js';
 import type { RankedSubmission } from './run.js';
+
+/** Whether rulings say of every item with a condition whether it applies, so that nothing hangs on the condition. */
+function isSettled({ total }: Rubric, condition: string, { exemptions }: Submission): boolean {
+  if (exemptions === undefined) return false;
+  const bound = [...conditionsOn(total)].filter(([, conditions]) => conditions.includes(condition));
+  return bound.length > 0 && bound.every(([item]) => exemptions.has(item.id));
+}
 
 /** What of a submission's conditions, forbidden and derived items somebody must look at. */
 export function conditionFindings(
@@ -32,6 +40,7 @@ export function conditionFindings(
   const undecided = rubric.conditions.flatMap((condition) => {
     const state = score.conditions.get(condition.id);
     if (state === undefined || state === 'true' || state === 'false') return [];
+    if (isSettled(rubric, condition.id, submission)) return [];
     const parameters = { condition: condition.label, items: condition.inferredFrom.join(', ') };
     return [diagnose(`applicability/${state}`, parameters, location)];
   });

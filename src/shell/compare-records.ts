@@ -1,5 +1,7 @@
+import { relative } from 'node:path';
 import { compareRuns } from '../analysis/compare/compare-runs.js';
-import { missingReasons, readReasons } from '../analysis/compare/read-reasons.js';
+import { missingReasons } from '../analysis/compare/missing-reasons.js';
+import { readReasons } from '../analysis/compare/read-reasons.js';
 import { restatementsOf } from '../analysis/compare/restatements.js';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.js';
 import type { Language } from '../diagnostics/language.js';
@@ -64,6 +66,7 @@ export async function compareRecords(
       const read = await readReasonSheets(settings.restatements, world);
       const reasons = readReasons(comparison, restatements, read.sheets);
       const { publishedOn, role } = lock.lock;
+      const place = settings.restatements[0] ?? relative(world.cwd, before.path);
       const list = restatements.map((restatement) => ({
         restatement,
         reason: reasons.given.get(restatement.entry),
@@ -74,7 +77,7 @@ export async function compareRecords(
           ...found,
           ...read.diagnostics,
           ...reasons.diagnostics,
-          ...missingReasons(restatements, reasons.given),
+          ...missingReasons(comparison, restatements, reasons.given, place),
         ],
       };
     }

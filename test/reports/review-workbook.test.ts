@@ -2,16 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { firstLink } from '../../src/reports/review/first-link.js';
 import { reviewWorkbook } from '../../src/reports/review/review-workbook.js';
 import { rankingWorkbook } from '../../src/reports/ranking-workbook.js';
+import { sheetOf } from '../intake/make-sheet.js';
 import {
   askedFor,
   exampleRows,
   changedRow,
+  findingsOf,
   requireRun,
   reviewRows,
   reviewTables,
   rulingRows,
   rulingsOf,
   runRulings,
+  totalsOf,
 } from '../review/rulings/rulings-field.js';
 
 describe('the review workbook', () => {
@@ -85,6 +88,47 @@ describe('the review workbook', () => {
     const tables = reviewTables(first);
     const again = await runRulings(rulingsOf(...tables));
     expect(reviewTables(again)).toEqual(tables);
+  });
+
+  it('says at the header of the status that the program fills it in', async () => {
+    const { sheets } = reviewWorkbook(requireRun(await runRulings()), [], 'zh-CN');
+    for (const { columns, form } of sheets) {
+      const index = columns.findIndex(({ header }) => header === '裁定状态');
+      const notes = form?.entries.flatMap(({ note }, at) => (note === '' ? [] : [[at, note]]));
+      expect(notes).toEqual([[index, expect.stringContaining('重新 rank')]]);
+    }
+  });
+
+  it('goes on in further sheets where one cannot hold a list, and rulings are read from all of them', async () => {
+    const outcome = await runRulings();
+    const run = requireRun(outcome);
+    const { sheets } = reviewWorkbook(run, [], 'zh-CN', 3);
+    expect(sheets.map(({ name, rows }) => [name, [...rows].length])).toEqual([
+      ['证据审核', 3],
+      ['证据审核（2）', 3],
+      ['证据审核（3）', 2],
+      ['适用与提交', 1],
+    ]);
+    const filled: Readonly<Record<string, string>> = {
+      裁定: '不采信',
+      理由: '核对原件',
+      审核人角色: '评审甲',
+      日期: '2026-05-20',
+    };
+    const parts = sheets.slice(0, 3).map(({ name, columns, rows }) => {
+      const texts = [...rows].map((cells) =>
+        cells.map((cell, at) => {
+          const own = filled[columns[at]?.header ?? ''];
+          return own ?? (cell.kind === 'text' ? cell.text : null);
+        }),
+      );
+      return sheetOf([columns.map(({ header }) => header), ...texts], { file: 'r1.xlsx', name });
+    });
+    const files = [{ name: 'r1.xlsx', sha256: '' }];
+    const ruled = await runRulings({ files, sheets: parts });
+    expect(findingsOf(ruled)).toEqual([]);
+    // Everything rejected: nothing is left.
+    expect(totalsOf(ruled)).toEqual({ 渡口: 0, 稻浪: 0 });
   });
 
   it('shows no contact', async () => {

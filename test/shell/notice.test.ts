@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { comparisonFolder, rankAfter } from './commands/comparison-folder.js';
 import { runIn } from './make-world.js';
 import { contentsOf, namesIn } from './temporary-folder.js';
+import { readEntries } from './write/read-entries.js';
 
 let folder = '';
 const at = (...names: readonly string[]): string => join(folder, ...names);
@@ -92,6 +93,18 @@ it('gives names that every system takes, and a file to each of several works of 
   // As Windows has it: no device, none of its characters, no space or dot at an end, one name a file in any case.
   expect(stems.filter((stem) => /^con$|[<>:"/\\|?*]|[ .]$|^[ .]|.{64}/iu.test(stem))).toEqual([]);
   expect(new Set(stems.map((stem) => stem.toLowerCase())).size).toBe(names.length);
+});
+
+it('names files of works of one name by their tracks, and tells neither of the other', async () => {
+  const rows = ['剧集', '图书'].map((track) => `灯塔,2025,${track},是,合同样本 1 份,E,播放 800 万次,否`);
+  await writeFile(at('lights.csv'), ['作品名称,年份,赛道,1.1,1.1证明,1.2,1.2证明,1.3', ...rows].join('\n'));
+  await runIn(folder, ['rank', 'lights.csv', '-r', './before.yaml', '-o', 'three', '--format', 'json']);
+  expect((await runIn(folder, ['notice', 'three', '-o', 'sent'])).code).toBe(0);
+  expect(await namesIn(at('sent'))).toEqual(['灯塔（剧集）.xlsx', '灯塔（图书）.xlsx']);
+  const parts = readEntries(await readFile(at('sent', '灯塔（剧集）.xlsx')));
+  const text = [...parts.values()].join('\n');
+  expect(text).toContain('灯塔：得分说明');
+  expect(text).not.toMatch(/灯塔（|灯塔 #|图书/u);
 });
 
 it('refuses a folder that is a file, and an empty name', async () => {

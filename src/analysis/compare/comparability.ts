@@ -1,4 +1,5 @@
 import type { Run } from '../../ranking/run.js';
+import type { EvidencePolicy } from '../../rubric/rubric.js';
 import type { ChangeClass } from '../change-classes.js';
 import { diffRubrics, type RubricDiff } from '../diff-rubrics.js';
 
@@ -6,8 +7,9 @@ import { diffRubrics, type RubricDiff } from '../diff-rubrics.js';
 export interface Comparability {
   /** What the rubric's changes can move; `none` where nothing differs. */
   readonly rubric: ChangeClass | 'none';
-  /** The evidence policies differ, by id or by what they do. */
-  readonly policyChanged: boolean;
+  /** The evidence policies: another one, the same one with other effects, or no difference. */
+  readonly policy: 'other' | 'redefined' | 'same';
+  readonly policies: { readonly before: EvidencePolicy; readonly after: EvidencePolicy };
   /** `not-comparable` where the same answers can get another score. */
   readonly scores: 'comparable' | 'not-comparable';
   /** Items and level tables of either run that depend on who takes part. */
@@ -15,16 +17,22 @@ export interface Comparability {
   readonly diff: RubricDiff;
 }
 
+function comparePolicies({ before, after }: Comparability['policies']): Comparability['policy'] {
+  if (before.id !== after.id) return 'other';
+  return JSON.stringify(before.effects) === JSON.stringify(after.effects) ? 'same' : 'redefined';
+}
+
 /** Judges two runs by their rubrics, policies and relative parts. */
 export function judgeRuns(before: Run, after: Run): Comparability {
   const diff = diffRubrics(before.rubric, after.rubric);
   const rubric = diff.version.needed ?? 'none';
-  const effects = ({ policy }: Run): string => JSON.stringify([policy.id, policy.effects]);
-  const policyChanged = effects(before) !== effects(after);
+  const policies = { before: before.policy, after: after.policy };
+  const policy = comparePolicies(policies);
   return {
     rubric,
-    policyChanged,
-    scores: rubric === 'major' || policyChanged ? 'not-comparable' : 'comparable',
+    policy,
+    policies,
+    scores: rubric === 'major' || policy !== 'same' ? 'not-comparable' : 'comparable',
     relative: [...new Set([...before.relative, ...after.relative])],
     diff,
   };

@@ -1,6 +1,7 @@
 import type { RankedSubmission, Run } from '../../ranking/run.js';
 import type { AdjustmentEntry } from '../../scoring/adjustment.js';
 import { snap } from '../../table/numbers.js';
+import { type AdjustmentChange, adjustmentChanges } from './adjustment-changes.js';
 import { bitOf, holds, ownCauses, setOf } from './causes.js';
 import { entriesOf } from './changed-causes.js';
 import { type Comparability, judgeRuns } from './comparability.js';
@@ -21,6 +22,8 @@ export interface ComparedWork extends WorkPair {
   readonly rank: Split | undefined;
   /** The greatest change first. */
   readonly items: readonly ItemChange[];
+  /** What the ledger and the rubric's bounds took from the total; the greatest change first. */
+  readonly adjustments: readonly AdjustmentChange[];
   /** The ledger's entries in force, before and after. */
   readonly entries: {
     readonly before: readonly AdjustmentEntry[];
@@ -47,7 +50,7 @@ interface SettledWork {
 
 interface SettledPair extends SettledWork {
   readonly pair: WorkPair;
-  readonly compared: Pick<ComparedWork, 'total' | 'items' | 'entries'>;
+  readonly compared: Pick<ComparedWork, 'total' | 'items' | 'adjustments' | 'entries'>;
 }
 
 const everySet = Array.from({ length: bitOf('others') * 2 }, (_, set) => set);
@@ -67,12 +70,12 @@ function asInField(set: number): number {
   return holds(set, 'others') ? shared | ownCauses : shared;
 }
 
-function sidesOf(before: Run, after: Run, { rubric, policyChanged, relative }: Comparability): Sides {
+function sidesOf(before: Run, after: Run, { rubric, policy, relative }: Comparability): Sides {
   return {
     before: sideOf(before),
     after: sideOf(after),
     shared: setOf([
-      ...(rubric === 'none' && !policyChanged ? [] : ['rubric' as const]),
+      ...(rubric === 'none' && policy === 'same' ? [] : ['rubric' as const]),
       ...(relative.length === 0 ? [] : ['others' as const]),
     ]),
   };
@@ -122,6 +125,7 @@ export function compareRuns(before: Run, after: Run): Comparison {
     const compared = {
       total: splitByCause((set) => totalAt(scoreOf, set)),
       items: itemChanges(scoreOf),
+      adjustments: adjustmentChanges(scoreOf),
       entries: { before: entriesOf(works.before), after: entriesOf(works.after) },
     };
     return { pair, compared, ...settle(scoreOf) };

@@ -20,7 +20,11 @@ function marksOf(identity: readonly IdentityField[], language: Language): readon
   };
   const others = identity
     .filter((field) => !field.private && (field.role === 'id' || field.role === 'other'))
-    .map(({ id }): MarkOf => ({ fields }) => fields.get(id));
+    .map(
+      ({ id }): MarkOf =>
+        ({ fields }) =>
+          fields.get(id),
+    );
   return [({ track }) => track, yearOf, both, ...others];
 }
 
@@ -53,14 +57,14 @@ function nameNamesakes(
       .find((text) => text !== undefined);
     if (own !== undefined)
       return [submission, language === 'zh-CN' ? `${name}（${own}）` : `${name} (${own})`];
-    const number = /#\d+$/u.exec(id)?.[0];
-    return [submission, number === undefined ? name : `${name} ${number}`];
+    return [submission, `${name} ${/#\d+$/u.exec(id)?.[0] ?? '#1'}`];
   });
 }
 
 /**
  * Names for the works that share theirs with others, brackets, spaces and width left aside: with the track or
- * year behind it, `灯塔（剧集）`, or whatever else public tells one apart; `灯塔 #2` only where nothing does.
+ * year behind it, `灯塔（剧集）`, or whatever else public tells one apart; `灯塔 #1`, `灯塔 #2` only where nothing
+ * does.
  * Other works are not in it.
  */
 export function distinctNames(

@@ -1,11 +1,13 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.js';
 import type { Location } from '../../diagnostics/location.js';
 import { foldName } from '../../intake/read-identity.js';
+import type { Submission } from '../../intake/submission.js';
 import type { RankedSubmission } from '../../ranking/run.js';
 import { cellText } from '../../table/cell.js';
 import { foldText } from '../../table/clean-text.js';
 import { cellAt, type Row, type Sheet } from '../../table/sheet.js';
 import type { Comparison } from './compare-runs.js';
+import { comparedNames, comparedWorks } from './compared-names.js';
 import type { Restatement } from './restatements.js';
 
 /** Titles of the two columns. */
@@ -42,9 +44,17 @@ function rowsOfSheet(sheet: Sheet): readonly WrittenReason[] | undefined {
     .filter((written) => written.work !== '' && written.reason !== '');
 }
 
+/** The works of two runs; those of one name by what tells them apart. */
+interface Known {
+  readonly entries: readonly RankedSubmission[];
+  readonly names: ReadonlyMap<Submission, string>;
+}
+
 /** The submissions that a name or submission id stands for. */
-function bearersOf(entries: readonly RankedSubmission[], work: string): readonly RankedSubmission[] {
+function bearersOf({ entries, names }: Known, work: string): readonly RankedSubmission[] {
   const key = foldName(work);
+  const told = entries.filter(({ submission }) => foldName(names.get(submission) ?? '') === key);
+  if (told.length === 1) return told;
   const named = entries.filter(({ submission: { name } }) => name !== undefined && foldName(name) === key);
   const numbered = entries.filter(({ submission }) => submission.id === key);
   return named.length === 1 ? named : numbered.length === 1 && named.length === 0 ? numbered : named;
@@ -58,19 +68,19 @@ export interface Reasons {
 
 /** Reads reasons from the sheets of a file or several: two columns, work and reason, in any order. */
 export function readReasons(
-  { works, entered, left }: Comparison,
+  comparison: Comparison,
   restatements: readonly Restatement[],
   sheets: readonly Sheet[],
 ): Reasons {
   const diagnostics: Diagnostic[] = [];
   const given = new Map<RankedSubmission, string>();
-  const entries = [...works.map(({ after }) => after), ...entered, ...left];
+  const known: Known = { entries: comparedWorks(comparison), names: comparedNames(comparison, 'zh-CN') };
   const restated = new Set(restatements.map(({ entry }) => entry));
   const read = sheets.map(rowsOfSheet);
   if (sheets.length > 0 && read.every((rows) => rows === undefined))
     diagnostics.push(diagnose('comparison/reasons-no-header', {}, { file: sheets[0]?.file ?? '' }));
   for (const { work, reason, at } of read.flatMap((rows) => rows ?? [])) {
-    const [entry, ...others] = bearersOf(entries, work);
+    const [entry, ...others] = bearersOf(known, work);
     if (entry === undefined || others.length > 0)
       diagnostics.push(diagnose('comparison/reason-unknown-work', { work }, at));
     else if (!restated.has(entry)) diagnostics.push(diagnose('comparison/reason-not-needed', { work }, at));
@@ -78,23 +88,4 @@ export function readReasons(
     else given.set(entry, reason);
   }
   return { given, diagnostics };
-}
-
-function numberText(value: number | undefined): string {
-  return value === undefined ? '–' : String(value);
-}
-
-/** A finding for every restatement without a reason. */
-export function missingReasons(
-  restatements: readonly Restatement[],
-  given: ReadonlyMap<RankedSubmission, string>,
-): readonly Diagnostic[] {
-  return restatements
-    .filter(({ entry }) => !given.has(entry))
-    .map(({ entry: { submission }, before, after }) => {
-      const { file, sheet, row } = submission.source;
-      const change = `${numberText(before?.rank)} → ${numberText(after?.rank)}, ${numberText(before?.total)} → ${numberText(after?.total)}`;
-      const location = { file, sheet, cell: String(row), work: submission.name ?? '' };
-      return diagnose('comparison/restatement-without-reason', { change }, location);
-    });
 }

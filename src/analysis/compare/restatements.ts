@@ -42,13 +42,39 @@ export function movingCauses({ total, rank }: Pick<ComparedWork, 'total' | 'rank
   return causes.filter((cause) => (total?.parts[cause] ?? 0) !== 0 || (rank?.parts[cause] ?? 0) !== 0);
 }
 
+/**
+ * What moved a published result: the parts of total and rank, or where these are the same and only the level is
+ * not, the rubric or the field that a relative level depends on.
+ */
+function restatingCauses(
+  work: ComparedWork,
+  rubricChanged: boolean,
+  [old, now]: readonly [PublishedResult, PublishedResult],
+): readonly Cause[] {
+  const moving = movingCauses(work);
+  const onlyLevel = old.total === now.total && old.rank !== undefined && old.rank === now.rank;
+  if (moving.length > 0 || !onlyLevel) return moving;
+  return [rubricChanged ? 'rubric' : 'others'];
+}
+
+/**
+ * Whether a restatement needs a reason of its own: not where only other works moved the result, whose reasons say
+ * why.
+ */
+export function needsReason({ causes: moving }: Restatement): boolean {
+  return moving.length === 0 || moving.some((cause) => cause !== 'others');
+}
+
 /** The works whose published total, rank or level the later run changes, those that left last. */
-export function restatementsOf({ before, after, works, entered, left }: Comparison): readonly Restatement[] {
+export function restatementsOf(comparison: Comparison): readonly Restatement[] {
+  const { before, after, works, entered, left, comparability } = comparison;
+  const rubricChanged = comparability.rubric !== 'none' || comparability.policy !== 'same';
   const changed = works.flatMap((work): Restatement[] => {
     const old = publishedResult(before, work.before);
     const now = publishedResult(after, work.after);
     if (isSame(old, now)) return [];
-    return [{ entry: work.after, kind: 'changed', before: old, after: now, causes: movingCauses(work) }];
+    const moving = restatingCauses(work, rubricChanged, [old, now]);
+    return [{ entry: work.after, kind: 'changed', before: old, after: now, causes: moving }];
   });
   return [
     ...changed,

@@ -23,10 +23,13 @@ export const comparisonEntries = {
   },
   'comparison/restatement-without-reason': {
     severity: 'error',
-    'zh-CN': ['已公布的结果有变化，但没有说明原因（{change}）', '请在 --restatements 的文件中写明作品和原因'],
+    'zh-CN': [
+      '已公布的结果有变化，但没有说明原因：名次 {rank}，总分 {total}，等级 {level}',
+      '请在 --restatements 的文件中写明作品和原因；只因其他作品变化的不必写',
+    ],
     en: [
-      'A published result changes and no reason is given ({change})',
-      'State work and reason in the file of --restatements',
+      'A published result changes and no reason is given: rank {rank}, score {total}, level {level}',
+      'State work and reason in the file of --restatements; works that only others moved need none',
     ],
   },
   'comparison/reasons-no-header': {
@@ -38,11 +41,11 @@ export const comparisonEntries = {
     severity: 'warning',
     'zh-CN': [
       '更正说明中的作品“{work}”不在这两次结果中，或有几个同名作品',
-      '请核对作品名称；同名时改写提交编号',
+      '请核对作品名称；同名时在名称后写明赛道，如“灯塔（剧集）”，或改写提交编号',
     ],
     en: [
       'The work “{work}” of the reasons is in neither run, or several bear the name',
-      'Check the name; give the submission id where several bear it',
+      'Check the name; where several bear it write its track too, as in “Lantern (series)”, or the submission id',
     ],
   },
   'comparison/reason-not-needed': {

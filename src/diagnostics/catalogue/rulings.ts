@@ -54,6 +54,17 @@ export const rulingsEntries = {
       'Check the name; 《》, spaces and widths do not matter{suggestion}',
     ],
   },
+  'ruling/work-gone': {
+    severity: 'warning',
+    'zh-CN': [
+      '答卷中已没有“{work}”（撤回或改了名称），关于它的 {count} 条裁定未采用',
+      '如已撤回，不必处理，也不必从裁定文件中删行；如改了名称，请在 review.xlsx 中重新裁定{suggestion}',
+    ],
+    en: [
+      '“{work}” is no longer among the submissions (withdrawn or renamed); the {count} rulings on it are not applied',
+      'If it was withdrawn, nothing needs to be done or deleted; if it was renamed, rule on it anew in review.xlsx{suggestion}',
+    ],
+  },
   'ruling/ambiguous-work': {
     severity: 'error',
     'zh-CN': ['有 {count} 份答卷都叫“{work}”，这一条裁定未采用', '请在“提交编号”一列写明是哪一份：{ids}'],

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.js';
-import { suggestion } from '../../diagnostics/suggest.js';
+import type { Text } from '../../diagnostics/language.js';
+import { nearest, suggestion } from '../../diagnostics/suggest.js';
 import type { DuplicateGroup } from '../../intake/duplicates.js';
 import { maskContacts } from '../../intake/mask-contacts.js';
 import { foldName } from '../../intake/read-identity.js';
@@ -8,6 +9,7 @@ import { kindOf } from '../../items/registry.js';
 import { type Item, itemsOf, type Rubric } from '../../rubric/rubric.js';
 import { conditionsOn } from '../../rubric/conditions-on.js';
 import { applicabilityMark, evidenceMark, submissionMark } from './fingerprint.js';
+import type { GoneRuling } from './gone-works.js';
 import { type Matter, targetKey, type WrittenRuling } from './ruling.js';
 import { rulingFields } from './ruling-fields.js';
 import { matterOf } from './verdict-words.js';
@@ -40,21 +42,36 @@ export type MatchedRuling =
       readonly diagnostic: Diagnostic;
       /** The submission, where at least that is known. */
       readonly submission: Submission | undefined;
-    };
+    }
+  | { readonly matched: undefined; readonly gone: GoneRuling };
 
 function unmatched(diagnostic: Diagnostic, submission?: Submission): MatchedRuling {
   return { matched: undefined, diagnostic, submission };
 }
 
-function matchWork({ byId, byName }: WorkIndex, { texts, at }: WrittenRuling): Submission | Diagnostic {
+/** A name that no submission bears, with what is near it. */
+interface UnknownWork {
+  readonly unknown: 'work' | 'id';
+  readonly name: string;
+  readonly suggestion: Text;
+  /** The submission whose name is near. */
+  readonly near: Submission | undefined;
+}
+
+function unknownWork({ byId, byName }: WorkIndex, unknown: 'work' | 'id', name: string): UnknownWork {
+  const known =
+    unknown === 'id' ? [...byId.keys()] : [...byName.values()].flatMap(([first]) => first?.name ?? []);
+  const found = nearest(name, known) ?? '';
+  const near = unknown === 'id' ? byId.get(found) : byName.get(foldName(found))?.[0];
+  return { unknown, name, suggestion: suggestion(name, known), near };
+}
+
+function matchWork(works: WorkIndex, { texts, at }: WrittenRuling): Submission | Diagnostic | UnknownWork {
+  const { byId, byName } = works;
   const [id, work] = [texts.get('id'), texts.get('work')];
-  const known = [...byName.values()].flatMap(([first]) => first?.name ?? []);
   if (id !== undefined) {
     const submission = byId.get(foldName(id));
-    if (submission === undefined) {
-      const near = suggestion(id, [...byId.keys()]);
-      return diagnose('ruling/unknown-work', { work: maskContacts(work ?? id), suggestion: near }, at('id'));
-    }
+    if (submission === undefined) return unknownWork(works, 'id', id);
     const names = [submission.name, submission.id].flatMap((name) =>
       name === undefined ? [] : [foldName(name)],
     );
@@ -72,10 +89,7 @@ function matchWork({ byId, byName }: WorkIndex, { texts, at }: WrittenRuling): S
       at('work'),
     );
   }
-  const submission = named[0] ?? byId.get(foldName(work));
-  if (submission !== undefined) return submission;
-  const parameters = { work: maskContacts(work), suggestion: suggestion(work, known) };
-  return diagnose('ruling/unknown-work', parameters, at('work'));
+  return named[0] ?? byId.get(foldName(work)) ?? unknownWork(works, 'work', work);
 }
 
 function matchItem({ rubric }: RulingField, { texts, at }: WrittenRuling): Item | Diagnostic {
@@ -124,6 +138,28 @@ function matchEvidence(submission: Submission, item: Item, ruling: WrittenRuling
   };
 }
 
+/** Whether the check code of a ruling is that of a submission, whatever work the ruling names. */
+function isAbout(field: RulingField, submission: Submission, ruling: WrittenRuling): boolean {
+  const { matched } = matchWithin(field, submission, ruling);
+  return matched?.marks.includes(ruling.texts.get('mark') ?? '') ?? false;
+}
+
+/**
+ * A row with a check code was written by the program, so that its work was there once; unless the code is
+ * that of a work that is still there, whose name was then changed in the row by mistake.
+ */
+function unmatchedWork(
+  { unknown, name, suggestion: near }: UnknownWork,
+  ruling: WrittenRuling,
+  isOfAnother: boolean,
+): MatchedRuling {
+  const work = ruling.texts.get('work') ?? name;
+  if (ruling.texts.has('mark') && !isOfAnother)
+    return { matched: undefined, gone: { ruling, work, suggestion: near } };
+  const parameters = { work: maskContacts(work), suggestion: near };
+  return unmatched(diagnose('ruling/unknown-work', parameters, ruling.at(unknown)));
+}
+
 function matchCopy({ duplicates, works }: RulingField, ruling: WrittenRuling): MatchedRuling {
   const work = ruling.texts.get('work');
   const mark = ruling.texts.get('mark');
@@ -137,9 +173,8 @@ function matchCopy({ duplicates, works }: RulingField, ruling: WrittenRuling): M
     [kept, ...dropped].flatMap((entry) => entry.mark ?? []);
   const group = groups.find((one) => marksOf(one).includes(mark ?? ''));
   if (group === undefined && groups.length === 0 && !works.byName.has(named)) {
-    const known = [...works.byName.values()].flatMap(([first]) => first?.name ?? []);
-    const parameters = { work: maskContacts(work ?? ''), suggestion: suggestion(work ?? '', known) };
-    return unmatched(diagnose('ruling/unknown-work', parameters, ruling.at('work')));
+    const isOfAnother = duplicates.some((one) => marksOf(one).includes(mark ?? ''));
+    return unmatchedWork(unknownWork(works, 'work', work ?? ''), ruling, isOfAnother);
   }
   const { file, sheet, row } = group?.kept.source ?? { file: '', sheet: '', row: 0 };
   const submission = [...works.byId.values()].find(
@@ -157,12 +192,9 @@ function matchCopy({ duplicates, works }: RulingField, ruling: WrittenRuling): M
   };
 }
 
-/** Finds what a ruling with a verdict is about: submission, item and option, or a copy of a work. */
-export function matchRuling(field: RulingField, ruling: WrittenRuling): MatchedRuling {
+/** What a ruling says of a submission: of the whole, or of an item and option of it. */
+function matchWithin(field: RulingField, submission: Submission, ruling: WrittenRuling): MatchedRuling {
   const matter = ruling.verdict === undefined ? undefined : matterOf(ruling.verdict);
-  if (matter === 'duplicate') return matchCopy(field, ruling);
-  const submission = matchWork(field.works, ruling);
-  if ('code' in submission) return unmatched(submission);
   if (matter === 'submission') {
     const marks = [submissionMark(field.rubric, submission)];
     const target = targetKey('submission', submission.id);
@@ -175,4 +207,14 @@ export function matchRuling(field: RulingField, ruling: WrittenRuling): MatchedR
   const marks = [applicabilityMark(field.rubric, submission, item, conditions)];
   const target = targetKey('applicability', submission.id, item.id);
   return { matched: { target, matter, submission, item, option: undefined, marks } };
+}
+
+/** Finds what a ruling with a verdict is about: submission, item and option, or a copy of a work. */
+export function matchRuling(field: RulingField, ruling: WrittenRuling): MatchedRuling {
+  const matter = ruling.verdict === undefined ? undefined : matterOf(ruling.verdict);
+  if (matter === 'duplicate') return matchCopy(field, ruling);
+  const found = matchWork(field.works, ruling);
+  if ('code' in found) return unmatched(found);
+  if (!('unknown' in found)) return matchWithin(field, found, ruling);
+  return unmatchedWork(found, ruling, found.near !== undefined && isAbout(field, found.near, ruling));
 }

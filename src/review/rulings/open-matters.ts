@@ -61,7 +61,9 @@ function readingOf(score: ItemScore, states: readonly ConditionState[]): Applica
 
 /** Whether nobody has ruled on it and the program could not tell. */
 export function isOpen({ reading, ruling }: ApplicabilityMatter): boolean {
-  return ruling === undefined && reading !== 'false' && reading !== 'not-applicable' && reading !== 'answered';
+  return (
+    ruling === undefined && reading !== 'false' && reading !== 'not-applicable' && reading !== 'answered'
+  );
 }
 
 /** Tells, for each submission of a run, what can be ruled on. */

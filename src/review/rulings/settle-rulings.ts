@@ -5,6 +5,7 @@ import type { DuplicateGroup } from '../../intake/duplicates.js';
 import type { Decision } from '../../intake/submission.js';
 import type { Rubric } from '../../rubric/rubric.js';
 import { indexWorks } from '../work-index.js';
+import { type GoneRuling, goneWorks } from './gone-works.js';
 import { type MatchedTarget, matchRuling } from './match-ruling.js';
 import type { SettledRuling, Verdict, WrittenRuling } from './ruling.js';
 import { type RulingField, rulingFields } from './ruling-fields.js';
@@ -92,9 +93,15 @@ export function settleRulings(
   const diagnostics: Diagnostic[] = [];
   const byTarget = new Map<string, [Sound, ...Sound[]]>();
   const held: Held[] = [];
+  const gone: GoneRuling[] = [];
   for (const ruling of rulings) {
     const { verdict, date, place, texts } = ruling;
     const match = matchRuling({ rubric, works, duplicates }, ruling);
+    if ('gone' in match) {
+      gone.push(match.gone);
+      held.push({ ruling, status: 'unmatched', target: undefined, submission: undefined });
+      continue;
+    }
     const missing = missingFields(ruling);
     if (match.matched === undefined) {
       // A row without a known verdict may be about something else.
@@ -119,7 +126,7 @@ export function settleRulings(
     if (same === undefined) byTarget.set(matched.target, [sound]);
     else same.push(sound);
   }
-  return judge([...byTarget.values()], held, rulings, diagnostics);
+  return judge([...byTarget.values()], held, rulings, [...diagnostics, ...goneWorks(gone)]);
 }
 
 function judge(

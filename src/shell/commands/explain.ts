@@ -43,10 +43,11 @@ function isARank(wanted: string, names: readonly string[]): UsageError {
 
 async function explanationBytes(run: Run, wanted: string, options: ExplainOptions, language: Language) {
   const { viewRun } = await import('../../reports/view.js');
+  const { tellApart } = await import('../../reports/explain/tell-apart.js');
   const { findWorks } = await import('../../reports/explain/find-work.js');
   const { explainWork } = await import('../../reports/explain/explanation.js');
   const { explanationMarkdown, explanationText } = await import('../../reports/explain/explanation-text.js');
-  const view = viewRun(run, language);
+  const view = tellApart(viewRun(run, language));
   const found = findWorks(view.works, wanted);
   if (found.works === undefined) {
     const ranked = worksAtRank(view.works, wanted);

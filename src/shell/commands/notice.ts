@@ -21,9 +21,10 @@ export async function notice(named: string, options: NoticeOptions, world: World
   const { viewRun } = await import('../../reports/view.js');
   const { explainWork } = await import('../../reports/explain/explanation.js');
   const { explanationWorkbook } = await import('../../reports/explain/explanation-workbook.js');
+  const { tellApart } = await import('../../reports/explain/tell-apart.js');
   const { fileNames } = await import('../../reports/explain/file-names.js');
   const { workbookBytes } = await import('../write/workbook-bytes.js');
-  const view = viewRun(run, language);
+  const view = tellApart(viewRun(run, language));
   const folder = resolve(world.cwd, options.out);
   const names = fileNames(view.works.map(({ name }) => name));
   const files = view.works.map((work, index): PendingFile => ({

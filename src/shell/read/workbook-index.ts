@@ -1,3 +1,4 @@
+import type { Visibility } from '../../table/visibility.js';
 import { decodeXml } from './decode-xml.js';
 import { inflatePart } from './inflate-part.js';
 import { reasons } from './reasons.js';
@@ -8,7 +9,7 @@ import type { Part, Parts } from './zip-parts.js';
 /** A sheet as the workbook lists it, with the part that holds it. */
 interface SheetEntry {
   readonly name: string;
-  readonly hidden: boolean;
+  readonly visibility: Visibility;
   readonly part: Part;
 }
 
@@ -21,6 +22,12 @@ export interface WorkbookIndex {
   /** The list of pictures in cells, as WPS keeps it. */
   readonly cellPictures: Part | undefined;
 }
+
+/** What a workbook calls the states of its sheets; no word and unknown ones show the sheet. */
+const visibilities: ReadonlyMap<string, Visibility> = new Map([
+  ['hidden', 'hidden'],
+  ['veryHidden', 'very-hidden'],
+]);
 
 /** A part's relationships: the ends of their types and their targets, by id. */
 export type Relationships = ReadonlyMap<string, { readonly type: string; readonly target: string }>;
@@ -45,7 +52,7 @@ export function readWorkbookIndex(parts: Parts): WorkbookIndex {
     if (sheets.some((other) => other.part === part)) {
       throw refuse('input/damaged', { reason: reasons.repeatedPart(part.name) });
     }
-    sheets.push({ name, hidden: ['hidden', 'veryHidden'].includes(sheet.get('state') ?? ''), part });
+    sheets.push({ name, visibility: visibilities.get(sheet.get('state') ?? '') ?? 'visible', part });
   }
   if (sheets.length === 0) throw refuse('input/damaged', { reason: reasons.noSheets });
   const linked = (type: string): Part | undefined => {

@@ -28,10 +28,12 @@ export async function openXls(name: string, bytes: Buffer, limits: Limits): Prom
   return workbook.SheetNames.flatMap((sheetName, at) => {
     const sheet = workbook.Sheets[sheetName];
     if (sheet === undefined || (sheet['!type'] ?? 'sheet') !== 'sheet') return [];
+    const state = workbook.Workbook?.Sheets?.[at]?.Hidden ?? 0;
     return {
       file: name,
       name: sheetName,
-      hidden: (workbook.Workbook?.Sheets?.[at]?.Hidden ?? 0) !== 0,
+      hidden: state !== 0,
+      ...(state === 2 ? { visibility: 'very-hidden' } : {}),
       date1904,
       tables: [],
       merges: (sheet['!merges'] ?? []).map(({ s, e }) => ({

@@ -28,7 +28,7 @@ export async function openXlsx(name: string, parts: Parts, limits: Limits): Prom
     sharedStrings === undefined
       ? []
       : await readSharedStrings(sharedStrings, budget.count(sharedStrings.name));
-  return sheets.map(({ name: sheet, hidden, part }) => {
+  return sheets.map(({ name: sheet, visibility, part }) => {
     const relationships = readRelationships(parts, part.name);
     const { merges, links } = tails.get(part.name.toLowerCase()) ?? { merges: [], links: [] };
     const context = {
@@ -43,7 +43,8 @@ export async function openXlsx(name: string, parts: Parts, limits: Limits): Prom
     return {
       file: name,
       name: sheet,
-      hidden,
+      hidden: visibility !== 'visible',
+      ...(visibility === 'very-hidden' ? { visibility } : {}),
       date1904,
       tables: readTables(parts, part, relationships),
       merges: merges.flatMap((range) => parseArea(range) ?? []),

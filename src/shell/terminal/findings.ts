@@ -3,14 +3,10 @@ import { describeDiagnostic, type Diagnostic } from '../../diagnostics/diagnosti
 import type { Language } from '../../diagnostics/language.js';
 import { formatLocation } from '../../diagnostics/location.js';
 import type { Severity } from '../../diagnostics/severity.js';
+import { bracketed } from '../../reports/bracketed.js';
 import { printable, printableLines } from './printable.js';
 import { paintSeverity } from './style.js';
 import { terminalTexts } from './texts.js';
-
-/** A work's name between 《》, unless it was given with them. */
-function bracketed(work: string): string {
-  return work.startsWith('《') ? work : `《${work}》`;
-}
 
 /** One finding: severity and message, its place, its code frame if it has one, and the hint. */
 export function formatFinding(diagnostic: Diagnostic, language: Language, style: ChalkInstance): string {

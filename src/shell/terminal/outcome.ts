@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import type { CommonOptions } from '../commands/options.js';
-import type { ReadRun } from '../commands/read-run.js';
+import type { CommonOptions, ReadingOptions } from '../commands/options.js';
+import { findingsExitCode, type ReadRun } from '../commands/read-run.js';
+import { exitCodes } from '../exit.js';
 import type { World } from '../world.js';
 import { formatBindingTable } from './binding-table.js';
 import { countFindings, formatFinding } from './findings.js';
@@ -20,11 +21,14 @@ function shownFindings(diagnostics: readonly Diagnostic[], options: CommonOption
   return [...of('error'), ...of('warning'), ...(options.verbose === true ? of('info') : [])];
 }
 
-/** Says on stderr how `rank` went: with --verbose the binding tables, then findings, then the summary. */
+/**
+ * Says on stderr how `rank` went: with --verbose the binding tables, then findings, then the summary, and
+ * last whether results were written although something must be dealt with.
+ */
 export function sayOutcome(
   outcome: ReadRun,
   files: readonly string[],
-  options: CommonOptions,
+  options: CommonOptions & Pick<ReadingOptions, 'failOn'>,
   world: World,
 ): void {
   const { run, sheets, diagnostics } = outcome;
@@ -44,5 +48,7 @@ export function sayOutcome(
   if (run === undefined) say(`${counts}\n${texts.nothingWritten}`);
   else if (options.quiet !== true) {
     say(`${shown.length > 0 ? '\n' : ''}${formatSummary(run, files, language)}\n${counts}`);
+    const isFlawed = error > 0 || findingsExitCode(diagnostics, options.failOn) !== exitCodes.done;
+    if (isFlawed && files.length > 0) say(texts.writtenAnyway);
   }
 }

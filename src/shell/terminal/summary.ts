@@ -1,13 +1,26 @@
+import { basename } from 'node:path';
 import type { Language } from '../../diagnostics/language.js';
 import type { Run } from '../../ranking/run.js';
 import { countProvisional } from '../../reports/provisional-nodes.js';
+import { countRulings } from '../../review/rulings/count-rulings.js';
 import { formatScore } from '../../table/numbers.js';
+import { outputNames } from '../write/known-outputs.js';
 import { printable } from './printable.js';
 import { terminalTexts } from './texts.js';
 
 const placesShown = 5;
 
-/** The end of a run in a few lines: how many were read, ranked, provisional and downgraded; the first places; the files. */
+/** What awaits a ruling, and the workbook for it where one was written; nothing where all is decided. */
+function pendingLines(run: Run, files: readonly string[], language: Language): readonly string[] {
+  const { pending, points } = countRulings(run);
+  const count = pending.evidence + pending.applicability + pending.duplicates + pending.submissions;
+  if (count === 0) return [];
+  const file = files.find((written) => basename(written) === outputNames.review);
+  const shown = formatScore(points, run.rubric.ranking.decimals);
+  return [terminalTexts[language].pending(count, shown, file)];
+}
+
+/** The end of a run in a few lines: how many were read, ranked, provisional and downgraded; the first places; what is pending; the files. */
 export function formatSummary(run: Run, files: readonly string[], language: Language): string {
   const texts = terminalTexts[language];
   const ranked = run.submissions.filter(({ standing }) => standing.status === 'ranked');
@@ -34,6 +47,7 @@ export function formatSummary(run: Run, files: readonly string[], language: Lang
     ...(provisional === 0 ? [] : [texts.rubricProvisional(provisional)]),
     ...(run.relative.length === 0 ? [] : [texts.relativeRun(run.relative.length)]),
     ...(run.awards.length === 0 ? [] : [texts.awards(awarded, openPlaces)]),
+    ...pendingLines(run, files, language),
     ...(files.length === 0 ? [] : [texts.files, ...files.map((file) => `  ${file}`)]),
   ].join('\n');
 }

@@ -24,6 +24,8 @@ export interface TerminalTexts {
   readonly rubricProvisional: (count: number) => string;
   readonly relativeRun: (parts: number) => string;
   readonly awards: (winners: number, openPlaces: number) => string;
+  readonly pending: (count: number, points: string, file: string | undefined) => string;
+  readonly writtenAnyway: string;
   readonly files: string;
   readonly bindingTable: (sheet: string, row: number, profile: string) => string;
   readonly reading: (files: number) => string;
@@ -51,6 +53,9 @@ const chinese: TerminalTexts = {
   relativeRun: (parts) => `相对计分：${String(parts)} 处的结果取决于参评者，有人进出时会变化`,
   awards: (winners, openPlaces) =>
     `奖项：${String(winners)} 个获奖${openPlaces === 0 ? '' : `，${String(openPlaces)} 个名额空缺`}，见“奖项”`,
+  pending: (count, points, file) =>
+    `待裁定 ${String(count)} 项，涉及 ${points} 分${file === undefined ? '' : `，见 ${file}`}`,
+  writtenAnyway: '结果已写出，但有上述问题尚待处理；处理后请重新运行。',
   files: '结果：',
   bindingTable: (sheet, row, profile) => `${sheet}，表头第 ${String(row)} 行，平台 ${profile}`,
   reading: (files) => `正在读取 ${String(files)} 个文件……`,
@@ -81,6 +86,9 @@ const english: TerminalTexts = {
     `Relative scores: ${String(parts)} parts depend on who takes part and change when entrants come or go`,
   awards: (winners, openPlaces) =>
     `Awards: ${String(winners)} winners${openPlaces === 0 ? '' : `, ${String(openPlaces)} places open`}; see the sheet of awards`,
+  pending: (count, points, file) =>
+    `${String(count)} matters await a ruling, ${points} points rest on them${file === undefined ? '' : `: see ${file}`}`,
+  writtenAnyway: 'The results were written, but the problems above remain; deal with them and run again.',
   files: 'Results:',
   bindingTable: (sheet, row, profile) => `${sheet}, header in row ${String(row)}, platform ${profile}`,
   reading: (files) => `Reading ${String(files)} files …`,

@@ -2,7 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compareRuns } from '../../../src/analysis/compare/compare-runs.js';
-import { missingReasons, readReasons } from '../../../src/analysis/compare/read-reasons.js';
+import { missingReasons } from '../../../src/analysis/compare/missing-reasons.js';
+import { readReasons } from '../../../src/analysis/compare/read-reasons.js';
 import { restatementsOf } from '../../../src/analysis/compare/restatements.js';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.js';
 import { runRecord } from '../../../src/reports/run-record.js';
@@ -41,7 +42,7 @@ export async function raiseComparisonFindings(): Promise<readonly Diagnostic[]> 
   await rm(folder, { recursive: true });
   return [
     ...reasons.diagnostics,
-    ...missingReasons(restatements, reasons.given),
+    ...missingReasons(comparison, restatements, reasons.given, 'reasons.xlsx'),
     ...read([['没有表头']]).diagnostics,
     ...rescoringFindings(recorded),
     ...broken.diagnostics,

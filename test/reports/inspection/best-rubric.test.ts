@@ -13,7 +13,7 @@ const fileOf = (headers: readonly string[]): FileToInspect => ({
   facts: { name: 'a.xlsx', kind: 'xlsx', size: 1, member: undefined, format: undefined },
   sheets: [
     {
-      facts: { name: 'Sheet1', isHidden: false, tables: [], merges: [] },
+      facts: { name: 'Sheet1', visibility: 'visible', tables: [], merges: [] },
       sheet: { ...sheetOf([[...headers], rowOf()]), tables: [] },
     },
   ],

@@ -9,6 +9,7 @@ export async function raiseRulingFindings(): Promise<readonly Diagnostic[]> {
     { ...sure, 日期: '昨天' },
     { ...sure, 裁定: '采性' },
     { ...sure, 作品: '无此作品', 提交编号: null },
+    { ...sure, 作品: '无此作品', 提交编号: null, 校验码: null },
     { ...sure, 提交编号: '稻浪' },
     { ...sure, 题号: '1.9' },
     { ...sure, 选项: 'Z' },

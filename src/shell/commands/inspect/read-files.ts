@@ -34,16 +34,16 @@ function rangeOf({ firstRow, lastRow, firstColumn, lastColumn }: Area): string {
 }
 
 /** What the reader knows of a sheet besides its rows. Every source of a file is one of its streams. */
-function streamOf(sheet: SheetSource): Partial<Pick<SheetStream, 'tables' | 'merges'>> {
+function streamOf(sheet: SheetSource): Partial<Pick<SheetStream, 'tables' | 'merges' | 'visibility'>> {
   return sheet as SheetSource & Partial<SheetStream>;
 }
 
 async function readSheet(source: SheetSource): Promise<FileToInspect['sheets'][number]> {
-  const { tables = [], merges = [] } = streamOf(source);
+  const { tables = [], merges = [], visibility } = streamOf(source);
   return {
     facts: {
       name: source.name,
-      isHidden: source.hidden,
+      visibility: visibility ?? (source.hidden ? 'hidden' : 'visible'),
       tables: tables.map(({ name, area }) => ({ name, range: rangeOf(area) })),
       merges: merges.map(rangeOf),
     },
