@@ -22,7 +22,7 @@ export interface DowngradeFlag extends Downgrade {
   readonly lost: number;
 }
 
-/** The total with every item that is not applicable counted at 0 and at 1. */
+/** The total, after adjustments, with every item that is not applicable counted at 0 and at 1. */
 export interface NotApplicableBounds {
   readonly low: number;
   readonly high: number;
@@ -125,12 +125,18 @@ function downgradeFlags(rubric: Rubric, credits: Credits, total: number): readon
   return flags;
 }
 
-function notApplicableBounds(rubric: Rubric, credits: Credits): NotApplicableBounds | undefined {
+function notApplicableBounds(
+  { rubric, adjustments }: ScoringContext,
+  credits: Credits,
+): NotApplicableBounds | undefined {
   const outcomes = [...credits.values()].map(({ credit }) => credit.outcome);
   if (!outcomes.includes('not-applicable')) return undefined;
   const creditOf = creditIn(credits);
-  const totalAt = (credit: number): number | undefined =>
-    scoreNode(rubric.total, (item) => creditOf(item) ?? { credit, answered: true });
+  const totalAt = (credit: number): number | undefined => {
+    const score = scoreNode(rubric.total, (item) => creditOf(item) ?? { credit, answered: true });
+    if (score === undefined) return undefined;
+    return adjustTotal(rubric.adjustments, adjustments, score)?.total ?? score;
+  };
   const [low, high] = [totalAt(0), totalAt(1)];
   return low === undefined || high === undefined ? undefined : { low, high };
 }
@@ -174,6 +180,6 @@ export function scoreSubmission(context: ScoringContext, submission: Submission)
         ? [{ item, given: response.given }]
         : [],
     ),
-    notApplicableBounds: notApplicableBounds(rubric, credits),
+    notApplicableBounds: notApplicableBounds(context, credits),
   };
 }

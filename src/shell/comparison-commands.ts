@@ -6,11 +6,8 @@ import type { TrendOptions } from './commands/trend.js';
 import { addCommonOptions, addFailOn } from './common-options.js';
 import { comparisonTexts } from './comparison-texts.js';
 import { programTexts } from './program-texts.js';
+import { collect } from './reading-options.js';
 import type { World } from './world.js';
-
-function collect(value: string, before: readonly string[] | undefined): readonly string[] {
-  return [...(before ?? []), value];
-}
 
 /** Adds to `rank` what compares its results with earlier ones and publishes them. */
 export function addComparisonOptions(command: Command, language: Language): Command {

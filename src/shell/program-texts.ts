@@ -21,7 +21,8 @@ export interface ProgramTexts {
   readonly notice: string;
   readonly verify: string;
   readonly runRecord: string;
-  readonly workName: string;
+  readonly explained: string;
+  readonly explainUsage: string;
   readonly optionExplainFormat: string;
   readonly optionExplainOut: string;
   readonly optionNoticeOut: string;
@@ -101,7 +102,8 @@ const chinese: ProgramTexts = {
   notice: '为每个作品各写一份只含本作品的得分说明（.xlsx），公布前发给填报方',
   verify: '核对运行记录：答卷、规则、台账、裁定表和结果文件是否与当时相同，记录本身有无改动；逐项说明',
   runRecord: '运行记录 run.json，或它所在的结果文件夹',
-  workName: '作品名称或提交编号',
+  explained: '运行记录（或其文件夹）或答卷文件，最后写作品名称或提交编号',
+  explainUsage: '[选项] <运行|答卷文件...> <作品>',
   optionExplainFormat: 'text、md，或 xlsx（发给填报方，不含其他作品）',
   optionExplainOut: '写入文件；不写则输出到终端',
   optionNoticeOut: '写入的文件夹',
@@ -193,7 +195,9 @@ const english: ProgramTexts = {
   verify:
     'check a run record: whether inputs, rubric, ledger, rulings, outputs and the record itself are as they were',
   runRecord: 'a run record, run.json, or the folder that holds it',
-  workName: 'the name of a work, or its submission’s id',
+  explained:
+    'a run record or its folder, or files of submissions; then the name of a work or its submission’s id',
+  explainUsage: '[options] <run|files...> <work>',
   optionExplainFormat: 'text, md, or xlsx for the producer, which says nothing of others',
   optionExplainOut: 'the file to write; the terminal where it is left out',
   optionNoticeOut: 'the folder to write to',

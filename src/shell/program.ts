@@ -1,43 +1,17 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import type { Language } from '../diagnostics/language.js';
 import type { InspectOptions } from './commands/inspect.js';
 import type { RankOptions, ValidateOptions } from './commands/options.js';
-import { addCommonOptions, addFailOn } from './common-options.js';
+import { addCommonOptions } from './common-options.js';
 import { addComparisonCommands, addComparisonOptions } from './comparison-commands.js';
-import { type ProgramTexts, programTexts } from './program-texts.js';
+import { programTexts } from './program-texts.js';
 import { helpIn } from './help.js';
 import type { TemplateOptions } from './commands/template.js';
 import { addPublishCommand } from './publish/command.js';
 import { addResultCommands } from './result-commands.js';
+import { addReadingOptions, collect, defaultRubric } from './reading-options.js';
 import { addRubricCommands } from './rubric-commands.js';
 import type { World } from './world.js';
-
-/** As in intake/duplicates.ts, which `--help` need not load. */
-const duplicateRules = ['latest', 'first', 'most-complete', 'fail'];
-
-/** The rubric that is used when none is named; the same as in rubrics.ts, which `--help` need not load. */
-const defaultRubric = 'vpi-works-2026';
-
-function collect(value: string, before: readonly string[] | undefined): readonly string[] {
-  return [...(before ?? []), value];
-}
-
-function addReadingOptions(command: Command, texts: ProgramTexts): Command {
-  const reading = command
-    .argument('<files...>', texts.files)
-    .option('-r, --rubric <rubric>', texts.optionRubric, defaultRubric)
-    .option('--sheet <name>', texts.optionSheet, collect)
-    .option('--map <file>', texts.optionMap)
-    .option('--policy <policy>', texts.optionPolicy)
-    .addOption(
-      new Option('--duplicates <rule>', texts.optionDuplicates).choices(duplicateRules).default('latest'),
-    )
-    .option('--ledger <file>', texts.optionLedger, collect)
-    .option('--as-of <date>', texts.optionAsOf)
-    .option('--rulings <files...>', texts.optionRulings, collect)
-    .option('--limit <limit>', texts.optionLimit, collect);
-  return addFailOn(reading, texts);
-}
 
 /** The command line; `finish` takes each command's exit code. Commands load what they need when they run. */
 export function buildProgram(

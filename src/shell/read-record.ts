@@ -1,10 +1,10 @@
 import { stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { Run } from '../ranking/run.js';
 import type { RunRecord } from '../reports/run-record-schema.js';
 import { UsageError } from './exit.js';
 import type { World } from './world.js';
-import { recordName } from './write/known-outputs.js';
+import { isOwnName, recordName } from './write/known-outputs.js';
 import { openRecordFile } from './write/seal.js';
 
 /** An earlier run, scored again from its record. */
@@ -29,6 +29,17 @@ async function isFile(path: string): Promise<boolean> {
 /** The run record in the folder of another file. */
 function besideOf(path: string): string {
   return join(dirname(path), recordName);
+}
+
+/**
+ * Whether what is named means a run that was made earlier: its record, its folder or another file of its results;
+ * everything else are files of submissions.
+ */
+export async function namesRecord(named: string, world: World): Promise<boolean> {
+  const path = resolve(world.cwd, named);
+  if (['', '.json'].includes(extname(path).toLowerCase()) && named !== '-') return true;
+  if ((await stat(path).catch(() => undefined))?.isDirectory() === true) return true;
+  return isOwnName(basename(path)) && (await isFile(besideOf(path)));
 }
 
 /**

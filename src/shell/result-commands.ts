@@ -4,23 +4,22 @@ import type { NoticeOptions } from './commands/notice.js';
 import type { VerifyOptions } from './commands/verify.js';
 import { addCommonOptions } from './common-options.js';
 import type { ProgramTexts } from './program-texts.js';
+import { addScoringOptions } from './reading-options.js';
 import type { World } from './world.js';
 
-/** The commands that start from the record of an earlier run. */
+/** The commands that say what an earlier run came to, or one that is made for it. */
 export function addResultCommands(
   program: Command,
   texts: ProgramTexts,
   world: World,
   finish: (exitCode: number) => void,
 ): void {
-  addCommonOptions(
-    program
-      .command('explain')
-      .description(texts.explain)
-      .argument('<run>', texts.runRecord)
-      .argument('<work>', texts.workName),
-    texts,
-  )
+  const explaining = program
+    .command('explain')
+    .description(texts.explain)
+    .usage(texts.explainUsage)
+    .argument('<run...>', texts.explained);
+  addCommonOptions(addScoringOptions(explaining, texts), texts)
     .addOption(
       new Option('--format <format>', texts.optionExplainFormat)
         .choices(['text', 'md', 'xlsx'])
@@ -28,9 +27,9 @@ export function addResultCommands(
     )
     .option('-o, --out <file>', texts.optionExplainOut)
     .option('--overwrite', texts.optionFileOverwrite)
-    .action(async (run: string, work: string, options: ExplainOptions) => {
+    .action(async (named: string[], options: ExplainOptions) => {
       const { explain } = await import('./commands/explain.js');
-      finish(await explain(run, work, options, world));
+      finish(await explain(named, options, world));
     });
 
   addCommonOptions(

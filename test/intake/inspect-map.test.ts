@@ -26,7 +26,12 @@ async function sheetsIn(path: string): Promise<readonly Sheet[]> {
 async function written(rubric: Rubric, sheets: readonly Sheet[], map?: ColumnMap): Promise<string> {
   const file = sheets[0]?.file ?? '';
   const input = sheets.map((sheet) => ({
-    facts: { name: sheet.name, visibility: sheet.hidden ? 'hidden' : 'visible', tables: [], merges: [] },
+    facts: {
+      name: sheet.name,
+      visibility: sheet.hidden ? ('hidden' as const) : ('visible' as const),
+      tables: [],
+      merges: [],
+    },
     sheet: { ...sheet, tables: [] },
   }));
   const facts = { name: file, kind: 'csv' as const, size: 0, member: undefined, format: undefined };

@@ -177,8 +177,10 @@ export function exactScore(context: ExactContext, said: ExactAnswers): ExactScor
   });
 
   const exempt = new Set(items.filter((item) => worthOf(item) === undefined));
-  const totalWithExemptAt = (credit: Fraction): Fraction | undefined =>
-    totalWith((item) => (exempt.has(item) ? { credit, answered: true } : worthOf(item)));
+  const totalWithExemptAt = (credit: Fraction): Fraction | undefined => {
+    const reached = totalWith((item) => (exempt.has(item) ? { credit, answered: true } : worthOf(item)));
+    return reached === undefined ? undefined : exactAdjusted(rubric, adjustments, reached);
+  };
   const [low, high] = exempt.size === 0 ? [] : [totalWithExemptAt(zero), totalWithExemptAt(one)];
 
   const weights = new Map<string, Fraction>();

@@ -11,12 +11,19 @@ function yearOf({ year }: Submission): string | undefined {
   return year === undefined ? undefined : String(year);
 }
 
-/** The track, then the year, then both, then the other public fields: the first that tells a work apart is used. */
+/**
+ * The track, then the year, then both, then the other public fields: the first that tells a work apart is used.
+ * What is no public field is not used.
+ */
 function marksOf(identity: readonly IdentityField[], language: Language): readonly MarkOf[] {
+  const isPublic = (role: IdentityField['role']): boolean =>
+    identity.some((field) => !field.private && field.role === role);
+  const track: MarkOf = (submission) => (isPublic('track') ? submission.track : undefined);
+  const year: MarkOf = (submission) => (isPublic('year') ? yearOf(submission) : undefined);
   const both: MarkOf = (submission) => {
-    const year = yearOf(submission);
-    if (submission.track === undefined || year === undefined) return undefined;
-    return [submission.track, year].join(language === 'zh-CN' ? '，' : ', ');
+    const [inTrack, inYear] = [track(submission), year(submission)];
+    if (inTrack === undefined || inYear === undefined) return undefined;
+    return [inTrack, inYear].join(language === 'zh-CN' ? '，' : ', ');
   };
   const others = identity
     .filter((field) => !field.private && (field.role === 'id' || field.role === 'other'))
@@ -25,7 +32,7 @@ function marksOf(identity: readonly IdentityField[], language: Language): readon
         ({ fields }) =>
           fields.get(id),
     );
-  return [({ track }) => track, yearOf, both, ...others];
+  return [track, year, both, ...others];
 }
 
 /** For each mark, how often each of its texts stands in a set of namesakes. */

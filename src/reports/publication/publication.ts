@@ -4,6 +4,7 @@ import { asksForEvidence } from '../asked-columns.js';
 import { tablesOn, tableTitle } from '../level-fields.js';
 import { groupsAtDepth, nodeTitle } from '../rubric-groups.js';
 import { fullScore } from '../scale.js';
+import { tellApart } from '../tell-apart.js';
 import { viewRun } from '../view.js';
 import { allowedTexts, methodSections } from './method-sections.js';
 import type { PublicationFacts } from './publication-facts.js';
@@ -19,7 +20,7 @@ import { publishedFields, publishedWorks, showsTrackRanks, unrankedWorks } from 
 export function publicationOf(run: Run, facts: PublicationFacts, language: Language): Publication {
   const { rubric } = run;
   const { publication } = rubric;
-  const view = viewRun(run, language);
+  const view = tellApart(viewRun(run, language), publishedFields(run.rubric));
   const groups = groupsAtDepth(rubric, 1);
   return publicationSchema.parse({
     publicationVersion: 1,

@@ -34,10 +34,16 @@ export function publishedName(view: View, work: Work): string {
     : work.name;
 }
 
+/** The name in the list, where other published fields stand beside it: with a number only if nothing else tells it apart. */
+function listedName(view: View, work: Work): string {
+  const told = publishedName(view, work);
+  return /#\d+$/u.test(told) ? told : (work.submission.name ?? told);
+}
+
 function fieldText(view: View, work: Work, { id, role }: IdentityField): string | undefined {
   switch (role) {
     case 'name':
-      return publishedName(view, work);
+      return listedName(view, work);
     case 'track':
       return joinWords(
         work.tracks.map(({ track }) => track),

@@ -21,7 +21,7 @@ export async function notice(named: string, options: NoticeOptions, world: World
   const { viewRun } = await import('../../reports/view.js');
   const { explainWork } = await import('../../reports/explain/explanation.js');
   const { explanationWorkbook } = await import('../../reports/explain/explanation-workbook.js');
-  const { tellApart } = await import('../../reports/explain/tell-apart.js');
+  const { tellApart } = await import('../../reports/tell-apart.js');
   const { fileNames } = await import('../../reports/explain/file-names.js');
   const { workbookBytes } = await import('../write/workbook-bytes.js');
   const view = tellApart(viewRun(run, language));

@@ -28,7 +28,7 @@ function shownFindings(diagnostics: readonly Diagnostic[], options: CommonOption
 export function sayOutcome(
   outcome: ReadRun,
   files: readonly string[],
-  options: CommonOptions & Pick<ReadingOptions, 'failOn'>,
+  options: CommonOptions & Partial<Pick<ReadingOptions, 'failOn'>>,
   world: World,
 ): void {
   const { run, sheets, diagnostics } = outcome;
@@ -48,7 +48,7 @@ export function sayOutcome(
   if (run === undefined) say(`${counts}\n${texts.nothingWritten}`);
   else if (options.quiet !== true) {
     say(`${shown.length > 0 ? '\n' : ''}${formatSummary(run, files, language)}\n${counts}`);
-    const isFlawed = error > 0 || findingsExitCode(diagnostics, options.failOn) !== exitCodes.done;
+    const isFlawed = error > 0 || findingsExitCode(diagnostics, options.failOn ?? 'error') !== exitCodes.done;
     if (isFlawed && files.length > 0) say(texts.writtenAnyway);
   }
 }

@@ -14,6 +14,11 @@ export const comparisonName = 'comparison.xlsx';
 
 const ownNames = new Set<string>([recordName, comparisonName, ...Object.values(outputNames)]);
 
+/** Whether a file of that name in a folder of results is the program's. */
+export function isOwnName(name: string): boolean {
+  return ownNames.has(name);
+}
+
 /** There only while files are moved into place, and after that was cut short. */
 export const journalName = '.run.json.journal';
 
@@ -46,7 +51,7 @@ export async function knownOutputs(folder: string): Promise<readonly OutputHash[
   const recorded =
     opened === undefined ? [] : [...opened.record.outputs, { name: recordName, sha256: opened.sha256 }];
   const moved = parseJournal(await readText(join(folder, journalName)));
-  return [...recorded, ...moved].filter(({ name }) => ownNames.has(name));
+  return [...recorded, ...moved].filter(({ name }) => isOwnName(name));
 }
 
 /** Notes, before the first file is moved, the hashes of the files that are there and of those to come. */

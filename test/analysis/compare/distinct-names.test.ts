@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { distinctNames } from '../../../src/analysis/compare/distinct-names.js';
 import { findWorks } from '../../../src/reports/explain/find-work.js';
-import { tellApart } from '../../../src/reports/explain/tell-apart.js';
+import { tellApart } from '../../../src/reports/tell-apart.js';
 import { viewRun } from '../../../src/reports/view.js';
 import { contestRubric, makeRun, type WorkSpec } from '../../reports/make-run.js';
 

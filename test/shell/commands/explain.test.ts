@@ -22,6 +22,31 @@ describe('esg-score explain', () => {
     expect((await runIn(folder, ['explain', join('one', 'run.json'), '甲'])).code).toBe(0);
   });
 
+  it('explains a work of files as it does one of their run', async () => {
+    const ofFiles = await runIn(folder, ['explain', 'before.csv', '甲', '-r', './before.yaml']);
+    const ofRun = await runIn(folder, ['explain', 'one', '甲']);
+    expect([ofFiles.code, ofFiles.stdout]).toEqual([0, ofRun.stdout]);
+    expect(ofRun.stdout).toContain('甲');
+  });
+
+  it('names options that a run which was scored cannot take', async () => {
+    const argv = ['explain', 'one', '甲', '--policy', 'strict', '-r', './before.yaml', '--lang', 'en'];
+    const { code, stderr } = await runIn(folder, argv);
+    expect([code, stderr.split('\n')[0]]).toEqual([
+      2,
+      'esg-score: --rubric --policy is for files of submissions; “one” is a run that has been scored',
+    ]);
+  });
+
+  it.each([[['explain']], [['explain', 'one']]])('asks for what is missing: %s', async (argv) => {
+    expect((await runIn(folder, argv)).code).toBe(2);
+  });
+
+  it('reports files that cannot be read', async () => {
+    const { code, stderr } = await runIn(folder, ['explain', 'none.csv', '甲', '--lang', 'en']);
+    expect([code, stderr.includes('none.csv')]).toEqual([2, true]);
+  });
+
   it('says nothing of a record where there is none', async () => {
     const { code, stderr } = await runIn(folder, ['explain', 'before.csv', '甲', '--lang', 'en']);
     expect(code).toBe(2);

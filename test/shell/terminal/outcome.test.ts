@@ -46,6 +46,26 @@ describe('rank says', () => {
   });
 });
 
+describe('an answer that nobody can read in a copy that does not count', () => {
+  it('ends neither rank nor validate with 1', async () => {
+    const folder = await temporaryFolder();
+    const same = { 作品名称: '甲', 电话: '10000000001' };
+    await writeFile(join(folder, 'a.csv'), soundCsv([{ ...same, '2.1.1': '也许' }, same]));
+    await writeFile(join(folder, 'b.csv'), soundCsv([same, { ...same, '2.1.1': '也许' }]));
+    const codes = (name: string): Promise<readonly number[]> =>
+      Promise.all(
+        [
+          ['rank', name, '--format', 'json', '-o', name.slice(0, 1)],
+          ['validate', name],
+        ].map(async (argv) => (await runIn(folder, argv)).code),
+      );
+    expect([await codes('a.csv'), await codes('b.csv')]).toEqual([
+      [0, 0],
+      [1, 1],
+    ]);
+  });
+});
+
 describe('a rubric that is named without its ending', () => {
   it('is suggested where the folder has a file of that name', async () => {
     const folder = await temporaryFolder();
