@@ -99,7 +99,7 @@ describe('validate --annotate', () => {
 
   it('annotates what cannot be ranked', async () => {
     const folder = await temporaryFolder();
-    await writeFile(join(folder, 'a.csv'), csvBytes(soundTable(works).map((row) => row.slice(0, 12))));
+    await writeFile(join(folder, 'a.csv'), csvBytes(soundTable(works).map((row) => row.slice(0, 60))));
     const { code } = await runIn(folder, ['validate', 'a.csv', '--annotate', '--lang', 'en']);
     expect(code).toBe(2);
     const [, list] = await sheetsOf('a.xlsx', await readFile(join(folder, 'out', 'a-annotated.xlsx')));
