@@ -7,16 +7,22 @@ import type { BoundColumn, BoundSheet, Target } from './binding.js';
 import { nearestColumns, type Wanted } from './inspect-nearest.js';
 import { targetName } from './target-name.js';
 
-export { targetName } from './target-name.js';
+function nameColumns(columns: readonly BoundColumn[]): string {
+  return columns.map((bound) => `${letterOf(bound)} “${bound.header.slice(0, 30)}”`).join(', ');
+}
 
-/** The unused columns that something without a column most likely has, as a sentence; `''` where none is like it. */
+/**
+ * The unused columns that something without a column most likely has, or the only one that is left, as a sentence;
+ * `''` where there is none to name.
+ */
 function nearestOf(wanted: Wanted, unused: readonly BoundColumn[]): Text {
-  const named = nearestColumns(wanted, unused)
-    .map((bound) => `${letterOf(bound)} “${bound.header.slice(0, 30)}”`)
-    .join(', ');
-  return named === ''
-    ? sameText('')
-    : { 'zh-CN': `最接近的未用列：${named}。`, en: `Nearest unused columns: ${named}. ` };
+  const nearest = nameColumns(nearestColumns(wanted, unused));
+  if (nearest !== '')
+    return { 'zh-CN': `最接近的未用列：${nearest}。`, en: `Nearest unused columns: ${nearest}. ` };
+  const [only, ...others] = unused.filter(({ header }) => header !== '');
+  if (only === undefined || others.length > 0) return sameText('');
+  const left = nameColumns([only]);
+  return { 'zh-CN': `未用的列只有 ${left}。`, en: `The only unused column is ${left}. ` };
 }
 
 /** Whether several columns may share the target: evidence in text and upload, several contact columns. */

@@ -3,7 +3,7 @@ import { sameText, type Text } from '../diagnostics/language.js';
 import { itemsOf, type Rubric } from '../rubric/rubric.js';
 import type { BoundColumn, BoundSheet, Target } from './binding.js';
 import { letterOf } from './bind-columns.js';
-import { targetName } from './check-binding.js';
+import { targetName } from './target-name.js';
 import { nearestColumns, nearestWanted, type Wanted, wantedId } from './inspect-nearest.js';
 import { keptHeader } from './map-headers.js';
 import { keywordScore } from './match-keywords.js';

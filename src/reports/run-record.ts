@@ -1,7 +1,7 @@
 import { describeDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Language } from '../diagnostics/language.js';
 import { formatLocation } from '../diagnostics/location.js';
-import { targetName } from '../intake/check-binding.js';
+import { targetName } from '../intake/target-name.js';
 import type { DuplicateEntry } from '../intake/duplicates.js';
 import { publishedRank } from '../ranking/brackets.js';
 import type { RankedSubmission, Run } from '../ranking/run.js';

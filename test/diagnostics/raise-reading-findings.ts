@@ -34,7 +34,9 @@ function ambiguousOptions(): readonly Diagnostic[] {
 function fitting(): readonly Diagnostic[] {
   const facts = { name: 'a.xlsx', kind: 'xlsx', size: 1, member: undefined, format: undefined } as const;
   const sheet = { ...sheetOf([[...codeHeaders], rowOf()]), tables: [] };
-  const sheets = [{ facts: { name: 'Sheet1', visibility: 'visible' as const, tables: [], merges: [] }, sheet }];
+  const sheets = [
+    { facts: { name: 'Sheet1', visibility: 'visible' as const, tables: [], merges: [] }, sheet },
+  ];
   const best = bestRubric([{ name: 'small', rubric: smallRubric }], { facts, sheets, diagnostics: [] });
   return best === undefined ? [] : [best];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type HeaderReading, headerReader } from '../../src/intake/bind-column.js';
-import { targetName } from '../../src/intake/check-binding.js';
+import { targetName } from '../../src/intake/target-name.js';
 import { generic } from '../../src/intake/profiles/generic.js';
 import { qqWj } from '../../src/intake/profiles/qq-wj.js';
 import { wjx } from '../../src/intake/profiles/wjx.js';

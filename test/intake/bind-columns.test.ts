@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { targetName } from '../../src/intake/check-binding.js';
+import { targetName } from '../../src/intake/target-name.js';
 import { takeIn } from '../../src/intake/intake.js';
 import type { Rubric } from '../../src/rubric/rubric.js';
 import { sourceOf } from '../../src/table/sheet-source.js';

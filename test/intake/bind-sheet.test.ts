@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bindSheet } from '../../src/intake/bind-sheet.js';
-import { targetName } from '../../src/intake/check-binding.js';
+import { targetName } from '../../src/intake/target-name.js';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { codeHeaders, ofCode, placesOf, rowOf, sheetOf, take, type Written } from './make-sheet.js';
 import { platformRubric } from './platform-sheet.js';

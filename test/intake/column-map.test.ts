@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type ColumnMap, parseTarget } from '../../src/intake/column-map.js';
-import { targetName } from '../../src/intake/check-binding.js';
+import { targetName } from '../../src/intake/target-name.js';
 import { describeDiagnostic } from '../../src/diagnostics/diagnostic.js';
 import { codeHeaders, ofCode, placesOf, rowOf, sheetOf, smallRubric, take } from './make-sheet.js';
 

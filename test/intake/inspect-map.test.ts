@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { bindSource } from '../../src/intake/bind-sheet.js';
-import { targetName } from '../../src/intake/check-binding.js';
+import { targetName } from '../../src/intake/target-name.js';
 import type { ColumnMap } from '../../src/intake/column-map.js';
 import { takeIn } from '../../src/intake/intake.js';
 import { inspectFiles } from '../../src/reports/inspection/inspect-files.js';

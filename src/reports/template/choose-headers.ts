@@ -1,5 +1,5 @@
 import type { Target } from '../../intake/binding.js';
-import { targetName } from '../../intake/check-binding.js';
+import { targetName } from '../../intake/target-name.js';
 import type { Rubric } from '../../rubric/rubric.js';
 import { columnLetter } from '../../table/sheet.js';
 import type { FormColumn } from './form-column.js';

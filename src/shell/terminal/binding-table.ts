@@ -1,7 +1,7 @@
 import type { Language } from '../../diagnostics/language.js';
 import { letterOf } from '../../intake/bind-columns.js';
 import type { BoundSheet } from '../../intake/binding.js';
-import { targetName } from '../../intake/check-binding.js';
+import { targetName } from '../../intake/target-name.js';
 import { displayWidth } from '../../reports/display-width.js';
 import { printable } from './printable.js';
 import { terminalTexts } from './texts.js';
