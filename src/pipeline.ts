@@ -3,6 +3,7 @@ import type { BoundSheet } from './intake/binding.js';
 import type { ColumnMap } from './intake/column-map.js';
 import type { DuplicateRule } from './intake/duplicates.js';
 import { takeIn } from './intake/intake.js';
+import { noteSettled } from './intake/settled-findings.js';
 import type { LedgerUse, Run } from './ranking/run.js';
 import { type EvidencePolicy, policyOf, type Rubric } from './rubric/rubric.js';
 import { type Ledger, type LedgerInput, noLedger } from './review/ledger.js';
@@ -89,6 +90,7 @@ export async function runPipeline(input: PipelineInput): Promise<PipelineOutcome
     return { run: undefined, sheets, rulings: [], diagnostics: found };
   const rulings = settleRulings(rubric, intake.submissions, intake.duplicates, read.rulings);
 
+  const ruled = applyRulings(intake.submissions, intake.duplicates, rulings);
   const policy = requirePolicy(rubric, input.policy ?? rubric.evidence.defaultPolicy);
   const run = scoreBasis({
     toolVersion: input.toolVersion,
@@ -102,11 +104,11 @@ export async function runPipeline(input: PipelineInput): Promise<PipelineOutcome
     })),
     policy,
     beside: policyBeside(rubric, policy),
-    accepted: markPending(applyRulings(intake.submissions, intake.duplicates, rulings), ledger),
+    accepted: markPending(ruled, ledger),
     duplicates: intake.duplicates,
     ...(input.ledger === undefined ? {} : { ledger: ledgerUse(input.ledger, ledger) }),
     rulings: input.rulings?.files ?? [],
-    diagnostics: [...found, ...rulings.diagnostics],
+    diagnostics: [...noteSettled(found, ruled), ...rulings.diagnostics],
   });
   return { run, sheets, rulings: rulings.settled, diagnostics: run.diagnostics };
 }

@@ -46,6 +46,11 @@ export const catalogue = {
 
 export type DiagnosticCode = keyof typeof catalogue;
 
+/** Whether a text, such as one from a file, is the code of a finding. */
+export function isDiagnosticCode(code: string): code is DiagnosticCode {
+  return Object.hasOwn(catalogue, code);
+}
+
 /** The `{names}` in a wording. */
 type NamesIn<S extends string> = S extends `${string}{${infer Name}}${infer Rest}`
   ? Name | NamesIn<Rest>

@@ -12,7 +12,7 @@ import { nearTracks } from './near-tracks.js';
 import { foldName } from './read-identity.js';
 import { type Candidate, readSubmissions } from './read-submissions.js';
 import type { Submission } from './submission.js';
-import { noteSuperseded } from './superseded-findings.js';
+import { noteSuperseded } from './settled-findings.js';
 import { UnreadableRows } from './unreadable-rows.js';
 
 /** A submission that counts; provisional where something in it must still be corrected or decided. */

@@ -46,12 +46,18 @@ function isTotal(row: Row, layout: SheetLayout): boolean {
   return isCalledSo && !isSomebodys;
 }
 
-/** A row with one filled cell that begins like a remark, or is far too long for anything else. */
-function isRemark(row: Row): boolean {
+/** So many columns of questions make a sheet a questionnaire, in which one filled cell is no submission. */
+const questionnaire = 5;
+
+/**
+ * A row with one filled cell that begins like a remark, or is far too long for anything else; in a questionnaire,
+ * whatever it says: who sent something off has answered, or at least left a track, a contact or a time.
+ */
+function isRemark(row: Row, { items }: SheetLayout): boolean {
   const [only, another] = filledColumns(row);
   if (only === undefined || another !== undefined) return false;
   const text = textAt(row, only);
-  return remark.test(text) || text.length > 60;
+  return items.length >= questionnaire || remark.test(text) || text.length > 60;
 }
 
 /**
@@ -73,7 +79,7 @@ export function isStray(row: Row, layout: SheetLayout, columns: readonly BoundCo
   return (
     !hasContent(row, [...names, ...answers]) ||
     isTotal(row, layout) ||
-    isRemark(row) ||
+    isRemark(row, layout) ||
     repeatsHeader(row, columns)
   );
 }

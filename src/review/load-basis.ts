@@ -1,4 +1,4 @@
-import { catalogue, type DiagnosticCode } from '../diagnostics/catalogue.js';
+import { catalogue, isDiagnosticCode } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Location } from '../diagnostics/location.js';
 import type { AcceptedSubmission } from '../intake/intake.js';
@@ -102,13 +102,9 @@ function loadEntries(
   return new Map(Object.entries(saved).map(([id, entries]) => [id, entries.map(loadEntry)]));
 }
 
-function isCode(code: string): code is DiagnosticCode {
-  return Object.hasOwn(catalogue, code);
-}
-
 function loadDiagnostics(saved: SavedBasis['diagnostics']): readonly Diagnostic[] {
   return saved.flatMap(({ code, parameters, location }) => {
-    if (!isCode(code)) return [];
+    if (!isDiagnosticCode(code)) return [];
     // JSON leaves out what is undefined.
     const place = location as Location;
     return [{ code, severity: catalogue[code].severity, parameters, location: place, related: undefined }];

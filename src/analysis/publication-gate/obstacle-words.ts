@@ -19,6 +19,14 @@ const words: Readonly<Record<ObstacleCode, Text>> = {
     'zh-CN': '有 {count} 个作品收到几份答卷，采用哪一份尚未最后确定',
     en: 'For {count} works it is not settled which of several submissions counts',
   },
+  'empty-submissions': {
+    'zh-CN': '有 {count} 份答卷一题未答，仍参加了排名',
+    en: '{count} submissions without a single answer were ranked',
+  },
+  'contacts-in-texts': {
+    'zh-CN': '有 {count} 个作品的公开文字中有像电话、邮箱的内容',
+    en: 'The public texts of {count} works hold what looks like a phone number or an e-mail address',
+  },
   'rubric-errors': {
     'zh-CN': '评分规则有 {count} 个尚未改正的错误',
     en: 'The rubric has {count} errors that are not corrected yet',

@@ -6,6 +6,8 @@ export const obstacleCodes = [
   'provisional-submissions',
   'provisional-rubric',
   'open-duplicates',
+  'empty-submissions',
+  'contacts-in-texts',
   'rubric-errors',
   'error-findings',
   'rescored-differently',

@@ -1,5 +1,7 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.js';
 import { sameText, type Text } from '../../diagnostics/language.js';
+import { maskContacts } from '../../intake/mask-contacts.js';
+import { foldName } from '../../intake/read-identity.js';
 import type { Submission } from '../../intake/submission.js';
 import type { Run } from '../../ranking/run.js';
 import { isUndecided } from '../../review/rulings/open-matters.js';
@@ -87,6 +89,69 @@ function openDuplicates({ duplicates, submissions }: Run): readonly Obstacle[] {
   ];
 }
 
+/** Works that share their name with one of another contact, while nobody has said whether they are one. */
+function sameNames({ diagnostics, submissions }: Run): readonly Obstacle[] {
+  const rows = new Set(
+    diagnostics
+      .filter(({ code }) => code === 'duplicate/same-name')
+      .flatMap(({ location: { work } }) => (work === undefined ? [] : [foldName(work)])),
+  );
+  const works = submissions
+    .map(({ submission }) => submission)
+    .filter(({ name, eligibility }) => eligibility === undefined && rows.has(foldName(name ?? '')));
+  if (works.length === 0) return [];
+  const parameters = { works: works.length, names: namesOf(works) };
+  return [
+    {
+      code: 'open-duplicates',
+      count: works.length,
+      works: idsOf(works),
+      finding: diagnose('publication/same-names', parameters, {}),
+    },
+  ];
+}
+
+/** Ranked submissions in which nothing was answered: a remark or a total below the table, or a form sent off empty. */
+function emptySubmissions({ submissions }: Run): readonly Obstacle[] {
+  const works = submissions
+    .filter(({ standing }) => standing.status === 'ranked')
+    .map(({ submission }) => submission)
+    .filter(({ responses }) =>
+      [...responses.values()].every(({ answer }) => answer.state === 'blank' || answer.state === 'skipped'),
+    );
+  if (works.length === 0) return [];
+  const parameters = { works: works.length, names: namesOf(works) };
+  return [
+    {
+      code: 'empty-submissions',
+      count: works.length,
+      works: idsOf(works),
+      finding: diagnose('publication/empty-submissions', parameters, {}),
+    },
+  ];
+}
+
+/** Works of whose published texts one looks like somebody's contact, whether or not it is in a private column. */
+function contactsInTexts({ rubric, submissions }: Run): readonly Obstacle[] {
+  const works = submissions
+    .map(({ submission }) => submission)
+    .filter(({ name = '', tracks, fields }) => {
+      const others = rubric.publication.fields.flatMap((id) => fields.get(id) ?? []);
+      return [name, ...tracks, ...others].some((text) => maskContacts(text) !== text);
+    });
+  if (works.length === 0) return [];
+  const masked = works.map(({ name, id }) => maskContacts(name ?? id));
+  const parameters = { works: works.length, names: listed(masked) };
+  return [
+    {
+      code: 'contacts-in-texts',
+      count: works.length,
+      works: idsOf(works),
+      finding: diagnose('publication/contacts-in-texts', parameters, {}),
+    },
+  ];
+}
+
 /** Each code with its number where there are several: `answer/unreadable × 2`. */
 function codesOf(findings: readonly Diagnostic[]): Text {
   const counts = new Map<string, number>();
@@ -136,6 +201,9 @@ export function runObstacles(run: Run, pending: PendingParts): readonly Obstacle
     ...provisionalSubmissions(run),
     ...provisionalRubric(run),
     ...openDuplicates(run),
+    ...sameNames(run),
+    ...emptySubmissions(run),
+    ...contactsInTexts(run),
     ...errors(run),
   ];
 }

@@ -46,6 +46,39 @@ export const publicationEntries = {
       'Rule “keep this one” in review.xlsx; to publish all the same, --allow open-duplicates',
     ],
   },
+  'publication/same-names': {
+    severity: 'error',
+    'zh-CN': [
+      '{works} 份答卷与另一份同名而联系人不同，是否为同一作品尚未确定：{names}',
+      '请在 review.xlsx 的“适用与提交”中裁定：不应计入的“作废”，其余“确认”；确需先公布，用 --allow open-duplicates',
+    ],
+    en: [
+      '{works} submissions share their name with one of another contact, and it is not settled whether they are one work: {names}',
+      'Rule in review.xlsx: “void” what must not count, “confirm” the others; to publish all the same, --allow open-duplicates',
+    ],
+  },
+  'publication/empty-submissions': {
+    severity: 'error',
+    'zh-CN': [
+      '{works} 份答卷一题未答，仍参加了排名：{names}',
+      '如果不是答卷（合计、说明等），请从表中删去该行后重新运行 rank；确需先公布，用 --allow empty-submissions',
+    ],
+    en: [
+      '{works} submissions without a single answer were ranked: {names}',
+      'If they are none (totals, remarks), take the rows out of the sheet and run rank again; to publish all the same, --allow empty-submissions',
+    ],
+  },
+  'publication/contacts-in-texts': {
+    severity: 'error',
+    'zh-CN': [
+      '{works} 个作品要公布的文字中有像电话或邮箱的内容：{names}',
+      '请在答卷中更正后重新运行 rank；如果不是联系方式，用 --allow contacts-in-texts',
+    ],
+    en: [
+      'What is to be published of {works} works holds something like a phone number or an e-mail address: {names}',
+      'Correct it in the input and run rank again; if it is no contact, --allow contacts-in-texts',
+    ],
+  },
   'publication/rubric-errors': {
     severity: 'error',
     'zh-CN': [

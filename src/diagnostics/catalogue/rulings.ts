@@ -2,6 +2,14 @@ import type { Entry } from './entry.js';
 
 /** Findings about files of rulings. */
 export const rulingsEntries = {
+  'ruling/settled': {
+    severity: 'info',
+    'zh-CN': ['该作品已由裁定确认或作废，不必再处理：{finding}（{code}）', '不必处理；裁定见 review.xlsx'],
+    en: [
+      'The submission is confirmed or voided by a ruling, so nothing is left to do: {finding} ({code})',
+      'Nothing to do; the ruling stands in review.xlsx',
+    ],
+  },
   'ruling/no-header': {
     severity: 'error',
     'zh-CN': [

@@ -3,7 +3,7 @@ import type { ColumnMap } from '../../intake/column-map.js';
 import { findDuplicates } from '../../intake/find-duplicates.js';
 import { isFatal, leastFit } from '../../intake/fit.js';
 import { type InspectedSheet, inspectSheet, type SheetInspection } from '../../intake/inspect-sheet.js';
-import { noteSuperseded } from '../../intake/superseded-findings.js';
+import { noteSuperseded } from '../../intake/settled-findings.js';
 import type { Rubric } from '../../rubric/rubric.js';
 import type {
   FileFacts,

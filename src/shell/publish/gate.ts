@@ -8,7 +8,8 @@ import {
 import { outsideObstacles } from '../../analysis/publication-gate/outside-obstacles.js';
 import { countPending } from '../../analysis/publication-gate/pending-work.js';
 import { runObstacles } from '../../analysis/publication-gate/run-obstacles.js';
-import { diagnose } from '../../diagnostics/diagnostic.js';
+import { isDiagnosticCode } from '../../diagnostics/catalogue.js';
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.js';
 import { suggestion } from '../../diagnostics/suggest.js';
 import { rescoringFindings } from '../compare-records.js';
 import { UsageError } from '../exit.js';
@@ -36,6 +37,15 @@ export interface Gate extends Allowances {
   readonly idleMatters: number;
 }
 
+/** Errors that were found when the run was compared with an earlier one; they stand in its record alone. */
+function comparisonErrors({ record }: RecordedRun): readonly Diagnostic[] {
+  return record.diagnostics.flatMap(({ code, severity, location: { work } }): readonly Diagnostic[] =>
+    severity === 'error' && code.startsWith('comparison/') && isDiagnosticCode(code)
+      ? [{ code, severity, parameters: {}, location: work === undefined ? {} : { work }, related: undefined }]
+      : [],
+  );
+}
+
 /** Judges whether a recorded run can be published; see docs/decisions/publication.md. */
 export async function judgeRun(
   recorded: RecordedRun,
@@ -51,8 +61,9 @@ export async function judgeRun(
     (sum, { parameters: { count } }) => sum + Number(count),
     0,
   );
+  const found = [...run.diagnostics, ...broken, ...comparisonErrors(recorded)];
   const obstacles = [
-    ...runObstacles({ ...run, diagnostics: [...run.diagnostics, ...broken] }, pending),
+    ...runObstacles({ ...run, diagnostics: found }, pending),
     ...outsideObstacles({ missingInputs, differing }),
   ];
   return {

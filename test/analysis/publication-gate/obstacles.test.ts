@@ -84,6 +84,49 @@ test('copies of a work are, as long as it is not settled which counts', async ()
   expect(inTheWay({ ...run, duplicates: [copies] })).toEqual([]);
 });
 
+/** The run with its first submission changed. */
+function withFirst(run: Run, change: Partial<Run['submissions'][number]['submission']>): Run {
+  return {
+    ...run,
+    submissions: run.submissions.map((entry, index) =>
+      index === 0 ? { ...entry, submission: { ...entry.submission, ...change } } : entry,
+    ),
+  };
+}
+
+test('works of one name are, until each is confirmed or voided', async () => {
+  const run = await runGate(apart);
+  const named = {
+    ...run,
+    diagnostics: [diagnose('duplicate/same-name', { count: 2, rows: '' }, { work: 'a' })],
+  };
+  expect(inTheWay(named)).toEqual(['open-duplicates 1 a']);
+  const [first] = run.submissions;
+  if (first === undefined) throw new Error('nobody is ranked');
+  const ruling = { reason: 'r', role: 'chair', date: '2026-06-01', place: first.submission.source };
+  expect(inTheWay(withFirst(named, { eligibility: { verdict: 'confirmed', ...ruling } }))).toEqual([]);
+});
+
+test('ranked submissions without an answer are', async () => {
+  const run = await runGate(apart);
+  const [first] = run.submissions;
+  if (first === undefined) throw new Error('nobody is ranked');
+  const blank = new Map(
+    [...first.submission.responses].map(([id, response]) => [
+      id,
+      { ...response, answer: { state: 'blank' as const } },
+    ]),
+  );
+  expect(inTheWay(withFirst(run, { responses: blank }))).toContain('empty-submissions 1 a');
+});
+
+test('what looks like a contact is, and its name does not show it', async () => {
+  const run = withFirst(await runGate(apart), { name: '联系人 13900139000' });
+  expect(inTheWay(run)).toEqual(['contacts-in-texts 1 a']);
+  const [obstacle] = runObstacles(run, partPending(run));
+  expect(JSON.stringify(obstacle?.finding)).not.toContain('13900139000');
+});
+
 test('findings that are errors are, those of the rubric by themselves', async () => {
   const run = await runGate(apart);
   const found = [
@@ -126,5 +169,5 @@ test('every code has a finding of its name', async () => {
     ...outsideObstacles({ missingInputs: ['a'], differing: 1 }),
   ];
   for (const { code, finding } of found) expect(finding.code).toBe(`publication/${code}`);
-  expect(obstacleCodes).toHaveLength(8);
+  expect(obstacleCodes).toHaveLength(10);
 });

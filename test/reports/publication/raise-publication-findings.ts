@@ -4,9 +4,14 @@ import { outsideObstacles } from '../../../src/analysis/publication-gate/outside
 import { runObstacles } from '../../../src/analysis/publication-gate/run-obstacles.js';
 import { type Diagnostic, diagnose } from '../../../src/diagnostics/diagnostic.js';
 import { sameText } from '../../../src/diagnostics/language.js';
+import type { Submission } from '../../../src/intake/submission.js';
 import { leakFindings, wordFindings } from '../../../src/shell/publish/search.js';
 import type { Run } from '../../../src/ranking/run.js';
 import { gateRubric, runGate } from '../../analysis/publication-gate/gate-field.js';
+
+function unanswered({ responses }: Submission): Submission['responses'] {
+  return new Map([...responses].map(([id, response]) => [id, { ...response, answer: { state: 'blank' } }]));
+}
 
 /** Everything that publishing can find. */
 export async function raisePublicationFindings(): Promise<readonly Diagnostic[]> {
@@ -24,9 +29,20 @@ export async function raisePublicationFindings(): Promise<readonly Diagnostic[]>
   const copies = { name: 'a', kept: entry, dropped: [entry], rule: 'latest', identical: false } as const;
   const troubled: Run = {
     ...run,
-    submissions: run.submissions.map((one) => ({ ...one, provisional: true })),
+    submissions: run.submissions.map((one, index) => ({
+      ...one,
+      provisional: true,
+      submission: {
+        ...one.submission,
+        ...(index === 0 ? {} : { name: '联系人 13900139000', responses: unanswered(one.submission) }),
+      },
+    })),
     duplicates: [{ ...copies, by: 'order', decided: false }],
-    diagnostics: [diagnose('identity/missing-name', {}, {}), diagnose('rubric/no-name-field', {}, {})],
+    diagnostics: [
+      diagnose('identity/missing-name', {}, {}),
+      diagnose('rubric/no-name-field', {}, {}),
+      diagnose('duplicate/same-name', { count: 2, rows: '' }, { work: 'a' }),
+    ],
   };
   const obstacles = [
     ...runObstacles(troubled, partPending(troubled)),

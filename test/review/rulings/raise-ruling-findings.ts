@@ -1,5 +1,15 @@
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.js';
-import { askedFor, exampleRows, type ReviewRow, rulingRows, rulingsOf, runRulings } from './rulings-field.js';
+import {
+  askedFor,
+  askedMatters,
+  changedRow,
+  exampleRows,
+  type ReviewRow,
+  ruledRows,
+  rulingRows,
+  rulingsOf,
+  runRulings,
+} from './rulings-field.js';
 
 /** Every finding about rulings, each raised by the smallest file that has it. */
 export async function raiseRulingFindings(): Promise<readonly Diagnostic[]> {
@@ -18,7 +28,10 @@ export async function raiseRulingFindings(): Promise<readonly Diagnostic[]> {
   ]);
   const conflict = rulingsOf(rulingRows([sure]), rulingRows([{ ...sure, 裁定: '不采信' }]));
   const namesake = (exampleRows[1] ?? []).map((cell) => (cell === '13851547409' ? '13900000000' : cell));
+  const unread = [exampleRows[0] ?? [], changedRow(1, { '1.1': '说不好' })];
+  const asked = await askedMatters('整份答卷', unread);
   const outcomes = await Promise.all([
+    runRulings(rulingsOf(rulingRows(ruledRows(asked, '确认'))), unread),
     runRulings(rulingsOf(rows)),
     runRulings(rulingsOf([['说明'], ['甲']])),
     runRulings(conflict),

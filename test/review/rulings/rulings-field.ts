@@ -129,3 +129,19 @@ export async function askedFor(work: string, item: string, option: string | null
     校验码: 校验码 ?? null,
   };
 }
+
+/** Rows of the sheet of other matters with a word in them, to be handed back. */
+export function ruledRows(rows: readonly ReviewRow[], word: string): readonly ReviewRow[] {
+  return rows.map(({ 作品, 提交编号, 题号, 校验码 }) => ({
+    作品: 作品 ?? null,
+    提交编号: 提交编号 ?? null,
+    题号: 题号 ?? null,
+    校验码: 校验码 ?? null,
+    裁定: word,
+  }));
+}
+
+/** The rows of a kind of matter that the review workbook asks about. */
+export async function askedMatters(matter: string, rows = exampleRows): Promise<readonly ReviewRow[]> {
+  return reviewRows(await runRulings(undefined, rows), 1).filter((row) => row['事项'] === matter);
+}

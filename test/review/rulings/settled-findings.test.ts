@@ -7,12 +7,14 @@ import { sourceOf } from '../../../src/table/sheet-source.js';
 import { sheetOf } from '../../intake/make-sheet.js';
 import {
   askedFor,
+  askedMatters,
   changedRow,
   exampleRows,
   findingsOf,
   requireRun,
   type ReviewRow,
   reviewRows,
+  ruledRows,
   rulingRows,
   rulingsOf,
   runRulings,
@@ -21,21 +23,6 @@ import {
 
 function codesOf({ diagnostics }: PipelineOutcome, area: string): readonly string[] {
   return diagnostics.flatMap(({ code }) => (code.startsWith(area) ? [code] : []));
-}
-
-/** Rows of the sheet of other matters with a word in them, to be handed back. */
-function ruledRows(rows: readonly ReviewRow[], word: string): readonly ReviewRow[] {
-  return rows.map(({ 作品, 提交编号, 题号, 校验码 }) => ({
-    作品: 作品 ?? null,
-    提交编号: 提交编号 ?? null,
-    题号: 题号 ?? null,
-    校验码: 校验码 ?? null,
-    裁定: word,
-  }));
-}
-
-async function askedMatters(matter: string, rows = exampleRows): Promise<readonly ReviewRow[]> {
-  return reviewRows(await runRulings(undefined, rows), 1).filter((row) => row['事项'] === matter);
 }
 
 describe('whether an item applies', () => {
@@ -132,6 +119,20 @@ describe('works of one name', () => {
     const asked = await askedMatters('重复提交', copies);
     const outcome = await runRulings(rulingsOf(rulingRows(ruledRows(asked.slice(1), '保留这一份'))), copies);
     expect(codesOf(outcome, 'duplicate/')).toEqual(['duplicate/ruled']);
+  });
+});
+
+describe('an answer that cannot be read', () => {
+  const rows = [exampleRows[0] ?? [], changedRow(1, { '1.1': '说不好' })];
+
+  it.each(['确认', '作废'])('of a submission that is ruled %s is an error no more', async (word) => {
+    const errors = ({ diagnostics }: Awaited<ReturnType<typeof runRulings>>): readonly string[] =>
+      diagnostics.flatMap(({ code, severity }) => (severity === 'error' ? [code] : []));
+    expect(errors(await runRulings(undefined, rows))).toEqual(['answer/unreadable']);
+    const asked = await askedMatters('整份答卷', rows);
+    const ruled = await runRulings(rulingsOf(rulingRows(ruledRows(asked, word))), rows);
+    expect(errors(ruled)).toEqual([]);
+    expect(codesOf(ruled, 'ruling/')).toEqual(['ruling/settled']);
   });
 });
 
