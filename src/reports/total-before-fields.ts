@@ -3,12 +3,18 @@ import { scoreCell, scoreFormat } from './score-cells.js';
 import type { Field } from './table-sheet.js';
 import type { View, Work } from './view.js';
 
+// Asked for every cell of some columns.
+const adjusted = new WeakMap<Run, boolean>();
+
 /** Whether totals were adjusted: a ledger was given, or a bound of the rubric moved one. */
-export function showsAdjustments({ ledger, submissions }: Run): boolean {
-  return (
-    ledger !== undefined ||
-    submissions.some(({ score }) => score.adjusted !== undefined && score.adjusted.bounded !== 'none')
-  );
+export function showsAdjustments(run: Run): boolean {
+  const known = adjusted.get(run);
+  if (known !== undefined) return known;
+  const shows =
+    run.ledger !== undefined ||
+    run.submissions.some(({ score }) => score.adjusted !== undefined && score.adjusted.bounded !== 'none');
+  adjusted.set(run, shows);
+  return shows;
 }
 
 /** The column of totals before adjustments, to stand beside the totals; none where nothing was adjusted. */

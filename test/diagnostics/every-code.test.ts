@@ -206,7 +206,9 @@ const submissions = async (): Promise<readonly Diagnostic[]> => [
     rows(
       rowOf(Object.fromEntries(codeHeaders.map((header) => [header, header === '联系人' ? '合计' : null]))),
       rowOf(
-        Object.fromEntries(codeHeaders.map((header) => [header, header === '作品名称' ? '只有名' : null])),
+        Object.fromEntries(
+          codeHeaders.map((header) => [header, ['作品名称', '赛道'].includes(header) ? '只有名' : null]),
+        ),
       ),
       rowOf({ 作品名称: null, 赛道: null, 出品年份: '去年' }),
       [...rowOf({ 作品名称: 'moved' }), 'beyond'],

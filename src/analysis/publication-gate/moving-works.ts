@@ -82,9 +82,10 @@ function movesLevel(
   { run, corners }: Field,
   ranked: RankedSubmission,
   table: LevelTable,
-  moves: boolean,
+  canPass: boolean,
 ): boolean {
-  if (table.on === 'quantile') return moves;
+  // A share of the field changes with any place, also within a range that hides it.
+  if (table.on === 'quantile') return canPass;
   const totals = [ranked.score.total, ...(corners.get(ranked) ?? []).map(({ total }) => total)];
   const bands = totals.map((total) => (total === undefined ? undefined : levelOf(run.rubric, table, total)));
   return new Set(bands).size > 1;
@@ -125,6 +126,11 @@ function moverTest(field: Field): (work: PendingWork) => boolean {
   const overall = placeTest(field, taking);
   const tracks = showsTracks(rubric) ? trackTests(field) : new Map<string, MovesWithin>();
   const movesAward = awardTest(field);
+  const among = placesAmong(taking.map((one) => spanAt(rubric, rubric.total.id, one, corners.get(one))));
+  const canPass = (own: Span): boolean => {
+    const { first, last } = among(own);
+    return first !== last;
+  };
   const tables = rubric.publication.level
     ? rubric.levelTables.filter(({ node }) => node === rubric.total.id)
     : [];
@@ -137,7 +143,7 @@ function moverTest(field: Field): (work: PendingWork) => boolean {
     return (
       moves ||
       ranked.submission.tracks.some((track) => tracks.get(foldText(track))?.(ranked, own) ?? false) ||
-      tables.some((table) => movesLevel(field, ranked, table, moves)) ||
+      tables.some((table) => movesLevel(field, ranked, table, canPass(own))) ||
       movesAward(ranked)
     );
   };

@@ -54,6 +54,17 @@ export const rulingsEntries = {
     'zh-CN': ['不认识的裁定“{text}”，未采用', '可以写：{accepted}{suggestion}'],
     en: ['“{text}” is no ruling and is not applied', 'Write one of: {accepted}{suggestion}'],
   },
+  'ruling/misplaced': {
+    severity: 'error',
+    'zh-CN': [
+      '“{verdict}”不能用在这一行：这一行裁定的是另一件事，没有采用',
+      '证据用 采信、部分采信、不采信；是否适用用 适用、不适用；整份答卷用 确认、作废，且不写题号；重复提交用 保留这一份',
+    ],
+    en: [
+      '“{verdict}” does not fit this row, which is about something else; it is not applied',
+      'Evidence takes accept, accept in part, reject; applicability applies, does not apply; a whole submission confirm, void, with no item; copies keep this one',
+    ],
+  },
   'ruling/unknown-work': {
     severity: 'error',
     'zh-CN': ['答卷中没有“{work}”，这一条裁定未采用', '请核对名称，书名号、空格和全半角不影响{suggestion}'],

@@ -12,7 +12,7 @@ import type { GoneRuling } from './gone-works.js';
 import { matchWork, type UnknownWork, unknownWork } from './match-work.js';
 import { type Matter, targetKey, type WrittenRuling } from './ruling.js';
 import { rulingFields } from './ruling-fields.js';
-import { matterOf } from './verdict-words.js';
+import { matterOf, verdictLabel } from './verdict-words.js';
 import type { WorkIndex } from '../work-index.js';
 
 /** What a field offers to rule on. */
@@ -149,19 +149,30 @@ function matchCopy({ duplicates, works }: RulingField, ruling: WrittenRuling): M
   };
 }
 
+/** A word that decides something else than what its row is about. */
+function misplaced(ruling: WrittenRuling, submission?: Submission): MatchedRuling {
+  const word = ruling.verdict === undefined ? '' : verdictLabel(ruling.verdict);
+  return unmatched(diagnose('ruling/misplaced', { verdict: word }, ruling.at('verdict')), submission);
+}
+
 /** What a ruling says of a submission: of the whole, or of an item and option of it. */
 function matchWithin(field: RulingField, submission: Submission, ruling: WrittenRuling): MatchedRuling {
   const matter = ruling.verdict === undefined ? undefined : matterOf(ruling.verdict);
   if (matter === 'submission') {
+    if (ruling.texts.has('item')) return misplaced(ruling, submission);
     const marks = [submissionMark(field.rubric, submission)];
     const target = targetKey('submission', submission.id);
     return { matched: { target, matter, submission, item: undefined, option: undefined, marks } };
   }
   const item = matchItem(field, ruling);
   if ('code' in item) return unmatched(item, submission);
-  if (matter !== 'applicability') return matchEvidence(submission, item, ruling);
   const conditions = conditionsOn(field.rubric.total).get(item) ?? [];
   const marks = [applicabilityMark(field.rubric, submission, item, conditions)];
+  const given = ruling.texts.get('mark') ?? '';
+  if (matter !== 'applicability')
+    return marks.includes(given) ? misplaced(ruling, submission) : matchEvidence(submission, item, ruling);
+  if (given === evidenceMark(submission, item, ruling.texts.get('option')))
+    return misplaced(ruling, submission);
   const target = targetKey('applicability', submission.id, item.id);
   return { matched: { target, matter, submission, item, option: undefined, marks } };
 }
@@ -169,6 +180,7 @@ function matchWithin(field: RulingField, submission: Submission, ruling: Written
 /** Finds what a ruling with a verdict is about: submission, item and option, or a copy of a work. */
 export function matchRuling(field: RulingField, ruling: WrittenRuling): MatchedRuling {
   const matter = ruling.verdict === undefined ? undefined : matterOf(ruling.verdict);
+  if (matter === 'duplicate' && ruling.texts.has('item')) return misplaced(ruling);
   if (matter === 'duplicate') return matchCopy(field, ruling);
   const found = matchWork(field.works, ruling);
   if ('code' in found) return unmatched(found);

@@ -102,6 +102,11 @@ function readRow(sheet: Sheet, header: RulingHeader, row: Row): ReadRow {
   return { rulings: [{ texts, verdict, date, place, at }], diagnostics };
 }
 
+/** Whether a cell of a sheet holds a ruling and nothing else. */
+function holdsRulings({ rows }: Sheet): boolean {
+  return rows.some(({ cells }) => cells.some((cell) => verdictOfWord(cellText(cell)) !== undefined));
+}
+
 function readFile(file: string, sheets: readonly Sheet[]): ReadRow & { readonly usable: boolean } {
   const found = sheets
     .filter(({ rows }) => rows.length > 0)
@@ -116,7 +121,12 @@ function readFile(file: string, sheets: readonly Sheet[]): ReadRow & { readonly 
     usable &&= findings.every(({ severity }) => severity !== 'error');
     if (header === undefined) {
       const { name } = sheet;
-      diagnostics.push(diagnose('ruling/sheet-left-out', { sheet: name }, { file, sheet: name }));
+      const place = { file, sheet: name };
+      // Rulings whose header was lost must not be lost with it.
+      if (holdsRulings(sheet)) {
+        diagnostics.push(diagnose('ruling/no-header', {}, place));
+        usable = false;
+      } else diagnostics.push(diagnose('ruling/sheet-left-out', { sheet: name }, place));
       continue;
     }
     for (const row of sheet.rows) {

@@ -64,7 +64,8 @@ export async function writeBeside(target: string, content: FileContent): Promise
 
 /** Removes a waiting file. */
 export async function discard(path: string): Promise<void> {
-  await rm(path, { force: true });
+  // Where the folder is no folder, there is nothing to remove.
+  await rm(path, { force: true }).catch(() => undefined);
   waitingFiles.delete(path);
 }
 

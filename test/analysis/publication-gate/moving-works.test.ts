@@ -10,6 +10,21 @@ async function parted(works: readonly GateWork[], rubric?: Rubric) {
   return { moving: names(moving), idle: names(idle) };
 }
 
+test('a place within a range moves a level by place', async () => {
+  // a: 64 to 84; b stands still at 72: either may be in the upper half.
+  const levels =
+    'level_tables: [{ id: half, label: Half, node: total, on: quantile, bands: [{ min: 0.5, label: upper }, { min: 0, label: lower }] }]\n';
+  const ranking =
+    'ranking: { rank_on: exact, decimals: 2, ties: competition, tie_breakers: [], minimum_coverage: 0, brackets: [{ from: 1, to: 3 }] }\n';
+  const works: GateWork[] = [
+    ['a', 80, 'yes', 'report'],
+    ['b', 90, 'no', ''],
+    ['c', 20, 'no', ''],
+  ];
+  expect(await parted(works, gateRubric(levels, { ranking }))).toEqual({ moving: ['a'], idle: [] });
+  expect(await parted(works, gateRubric('', { ranking }))).toEqual({ moving: [], idle: ['a'] });
+});
+
 // With its claim in question a mark of m is worth 0.8 m to 0.8 m + 20 points.
 describe('what is pending moves a place', () => {
   test('where the scores that two works can come to overlap', async () => {

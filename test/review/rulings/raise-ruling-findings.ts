@@ -22,6 +22,7 @@ export async function raiseRulingFindings(): Promise<readonly Diagnostic[]> {
     { ...sure, 作品: '无此作品', 提交编号: null, 校验码: null },
     { ...sure, 提交编号: '稻浪' },
     { ...sure, 题号: '1.9' },
+    { ...sure, 裁定: '作废' },
     { ...sure, 选项: 'Z' },
     { ...(await askedFor('稻浪', '1.1')), 裁定: '采信', 校验码: 'aaaaaaaaaaaa' },
     { 作品: '稻浪', 题号: '2.2', 裁定: '采信' },

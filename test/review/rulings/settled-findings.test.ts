@@ -122,6 +122,39 @@ describe('works of one name', () => {
   });
 });
 
+describe('a word that decides something else than its row is about', () => {
+  it.each([
+    ['作废', '1.1'],
+    ['确认', '1.1'],
+    ['适用', '1.1'],
+    ['保留这一份', '1.1'],
+  ])('%s on evidence is an error and moves nothing', async (word, item) => {
+    const outcome = await runRulings(
+      rulingsOf(rulingRows([{ ...(await askedFor('渡口', item)), 裁定: word }])),
+    );
+    expect(codesOf(outcome, 'ruling/')).toEqual(['ruling/misplaced']);
+    expect(totalsOf(outcome)).toEqual(totalsOf(await runRulings()));
+  });
+
+  it('so is a word for evidence where it is asked whether an item applies', async () => {
+    const asked = await askedMatters('是否适用');
+    const outcome = await runRulings(rulingsOf(rulingRows(ruledRows(asked.slice(0, 1), '采信'))));
+    expect(codesOf(outcome, 'ruling/')).toEqual(['ruling/misplaced']);
+  });
+});
+
+it('rulings whose header was lost stop the run', async () => {
+  const sure = { ...(await askedFor('渡口', '1.1')), 裁定: '采信' };
+  const [file] = rulingsOf(rulingRows([sure])).sheets;
+  const bare = rulingsOf(rulingRows([sure]).slice(1)).sheets.map((sheet) => ({
+    ...sheet,
+    name: '适用与提交',
+  }));
+  if (file === undefined) throw new Error('no sheet');
+  const outcome = await runRulings({ files: [{ name: 'r1.xlsx', sha256: '' }], sheets: [file, ...bare] });
+  expect([outcome.run, findingsOf(outcome)]).toEqual([undefined, ['ruling/no-header']]);
+});
+
 describe('an answer that cannot be read', () => {
   const rows = [exampleRows[0] ?? [], changedRow(1, { '1.1': '说不好' })];
 
