@@ -6,6 +6,7 @@ const translations: readonly (readonly [RegExp, string])[] = [
   [/unknown option '(.+?)'/, '不认识的选项 $1'],
   [/unknown command '(.+?)'/, '不认识的命令 $1'],
   [/missing required argument '(.+?)'/, '缺少参数 <$1>'],
+  [/required option '(.+?)' not specified/, '缺少必需的选项 $1'],
   [/option '(.+?)' argument missing/, '选项 $1 后面缺少内容'],
   [
     /option '(.+?)' argument '(.*?)' is invalid\. Allowed choices are (.+?)\.$/m,

@@ -25,6 +25,15 @@ it('writes one workbook a work, and nothing else', async () => {
   expect(await contentsOf(at('notices'))).toEqual(before);
 });
 
+it('calls a file by no row of the office’s export where a work has no name', async () => {
+  const rows = (await readFile(at('after.csv'), 'utf8')).split('\n');
+  await writeFile(at('nameless.csv'), rows.map((row) => row.replace(/^丙,/u, ',')).join('\n'));
+  await runIn(folder, ['rank', 'nameless.csv', '-r', './after.yaml', '-o', 'three', '--format', 'json']);
+  await runIn(folder, ['notice', 'three', '--lang', 'en']);
+  const others = (await namesIn(at('notices'))).filter((name) => !every.includes(name));
+  expect(others).toEqual([expect.stringMatching(/^\(.* not given\)\.xlsx$/u)]);
+});
+
 describe('names in the way', () => {
   beforeEach(async () => {
     await mkdir(at('notices', '丁.xlsx'), { recursive: true });

@@ -151,11 +151,11 @@ export const publicationEntries = {
     severity: 'error',
     'zh-CN': [
       '“{part}”中有 {count} 处含有非公开栏“{field}”的内容（如 {place}），公布的文件已全部撤回',
-      '通常是作品名称等公开栏里填了联系方式：请更正答卷后重新运行 rank；只是词语相同的，可用 --allow private-words',
+      '通常是作品名称等公开栏里填了联系方式：请更正答卷后重新运行 rank；只是姓名等词语相同的，可用 --allow private-words（号码和邮箱不能放行）',
     ],
     en: [
       '“{part}” holds what stands in the private field “{field}”, {count} times (such as at {place}); all published files were withdrawn',
-      'Usually a public field such as the name holds a contact: correct the submission and run rank again; where it is but the same word, --allow private-words',
+      'Usually a public field such as the name holds a contact: correct the submission and run rank again; where it is but the same word, --allow private-words (numbers and addresses are never let through)',
     ],
   },
   'rubric/publication-private': {

@@ -22,11 +22,16 @@ export async function notice(named: string, options: NoticeOptions, world: World
   const { explainWork } = await import('../../reports/explain/explanation.js');
   const { explanationWorkbook } = await import('../../reports/explain/explanation-workbook.js');
   const { tellApart } = await import('../../reports/tell-apart.js');
+  const { nameHead } = await import('../../reports/identity-heads.js');
   const { fileNames } = await import('../../reports/explain/file-names.js');
   const { workbookBytes } = await import('../write/workbook-bytes.js');
   const view = tellApart(viewRun(run, language));
   const folder = resolve(world.cwd, options.out);
-  const names = fileNames(view.works.map(({ name }) => name));
+  // Producers do not have the office's export, whose row an unnamed work is called by elsewhere.
+  const unnamed = view.say('explain.unnamed', { field: nameHead(view) });
+  const names = fileNames(
+    view.works.map(({ name, submission }) => (submission.name === undefined ? unnamed : name)),
+  );
   const files = view.works.map((work, index): PendingFile => ({
     path: join(folder, `${names[index] ?? ''}.xlsx`),
     bytes: () => workbookBytes(explanationWorkbook(explainWork(view, work, true), language)),

@@ -71,6 +71,14 @@ export async function writeLock(
   by: { readonly publishedOn: string; readonly role: string },
 ): Promise<string> {
   const path = lockPath(recordPath);
+  const known = await readLock(recordPath);
+  if (known.state === 'locked') {
+    const { publishedOn, role } = known.lock;
+    throw new UsageError({
+      'zh-CN': `${dirname(recordPath)} 已于 ${publishedOn} 由“${role}”锁定`,
+      en: `${dirname(recordPath)} was locked on ${publishedOn} by “${role}”`,
+    });
+  }
   const found = await stat(path).catch(() => undefined);
   if (found !== undefined) throw alreadyLocked(dirname(recordPath));
   const name = basename(recordPath);

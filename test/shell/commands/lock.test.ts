@@ -19,7 +19,8 @@ it('never replaces a published run, not even with --overwrite', async () => {
     role: '秘书处',
   });
   expect((await rankBefore(folder, '--overwrite')).code).toBe(2);
-  expect((await runIn(folder, ['lock', 'one', '--role', 'x'])).code).toBe(2);
+  const again = await runIn(folder, ['lock', 'one', '--role', 'x', '--lang', 'en']);
+  expect([again.code, again.stderr]).toEqual([2, expect.stringContaining('on 2026-06-30 by “秘书处”')]);
   expect(await readFile(join(folder, 'one/run.json'), 'utf8')).toBe(record);
 });
 
@@ -49,4 +50,9 @@ it('locks with rank --lock, and wants --compare for --restatements', async () =>
   await rankAfter(folder, '--lock', '秘书处');
   expect((await rankAfter(folder, '--overwrite')).code).toBe(2);
   expect((await rankAfter(folder, '-o', 'three', '--restatements', 'reasons.csv')).code).toBe(2);
+});
+
+it('asks for the role in the language of the terminal', async () => {
+  const { code, stderr } = await runIn(folder, ['lock', 'one', '--lang', 'zh-CN']);
+  expect([code, stderr]).toEqual([2, expect.stringContaining('缺少必需的选项 --role')]);
 });
