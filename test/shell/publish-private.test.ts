@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
@@ -101,6 +101,16 @@ describe('what is private', () => {
     // A number is never allowed.
     const numbered = await rankedFolder([{ 作品名称: '13900770101' }, {}, {}]);
     expect((await publishIn(numbered, '--allow', 'private-words', ...quick, ...contacts)).code).toBe(3);
+  });
+
+  test('is said not to be searched where no column was taken for it', async () => {
+    const folder = await rankedFolder(settled);
+    const text = await readFile(join(folder, 'answers.csv'), 'utf8');
+    await writeFile(join(folder, 'answers.csv'), text.replace('电话QZHEAD3', 'QZOTHER'));
+    await rankAgain(folder);
+    const outcome = await publishIn(folder, ...quick);
+    expect([outcome.code, codesSaid(outcome)]).toEqual([0, ['publication/unsearched-fields']]);
+    expect(outcome.stderr).toContain('Phone');
   });
 
   test('is refused where it only looks like a contact, in no private column', async () => {

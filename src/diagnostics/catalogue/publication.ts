@@ -147,6 +147,17 @@ export const publicationEntries = {
     'zh-CN': ['不需要 --allow {code}：没有这样的障碍', '可以去掉这个选项'],
     en: ['--allow {code} is not needed: nothing of that kind is in the way', 'The option can go'],
   },
+  'publication/unsearched-fields': {
+    severity: 'warning',
+    'zh-CN': [
+      '输入中没有“{fields}”的列，公布的文件未据以查证',
+      '如果表里其实有这样的列，请用 --map 指明后重新运行 rank；没有则不必处理',
+    ],
+    en: [
+      'No column of the input is bound to {fields}, so what is published was not searched for it',
+      'If there is such a column, name it with --map and run rank again; else there is nothing to do',
+    ],
+  },
   'publication/private-value': {
     severity: 'error',
     'zh-CN': [

@@ -10,7 +10,14 @@ import { findInputs } from '../find-inputs.js';
 import { type Gate, judgeRun, parseAllowed } from '../publish/gate.js';
 import { emptyPublication, parsePublicationFormats, publicationFiles } from '../publish/outputs.js';
 import { readPrivateValues } from '../publish/private.js';
-import { findPrivateWords, knownTexts, leakFindings, textsOfFiles, wordFindings } from '../publish/search.js';
+import {
+  findPrivateWords,
+  knownTexts,
+  leakFindings,
+  textsOfFiles,
+  wordFindings,
+  unsearchedFindings,
+} from '../publish/search.js';
 import { publishTexts } from '../publish/texts.js';
 import { writeAccepted } from '../publish/write.js';
 import { readRecord, type RecordedRun } from '../read-record.js';
@@ -84,7 +91,11 @@ export async function publish(named: string, options: PublishOptions, world: Wor
   const inputs = await findInputs(recorded, options.inputs ?? [], world);
   const secret = await readPrivateValues(record, run.rubric, inputs, limits, world);
   const gate = await judgeRun(recorded, secret.missing, codes);
-  say([...gate.blocking.map(({ finding }) => finding), ...gate.diagnostics]);
+  say([
+    ...gate.blocking.map(({ finding }) => finding),
+    ...gate.diagnostics,
+    ...unsearchedFindings(record, run.rubric),
+  ]);
   if (gate.blocking.length > 0) {
     world.stderr.write(`${texts.refused(gate.blocking.length)}\n`);
     return exitCodes.findings;

@@ -1,9 +1,11 @@
-import { listed } from '../../analysis/publication-gate/listed.js';
+import { listed, listedTexts } from '../../analysis/publication-gate/listed.js';
 import { privateWords } from '../../analysis/publication-gate/obstacle.js';
 import { findLeaks, type Known, type Leak } from '../../analysis/publication-gate/private-search.js';
 import type { PrivateValue } from '../../analysis/publication-gate/private-value.js';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.js';
 import type { Publication } from '../../reports/publication/publication-schema.js';
+import type { RunRecord } from '../../reports/run-record-schema.js';
+import type { Rubric } from '../../rubric/rubric.js';
 import { publishedTexts } from './parts.js';
 import type { OutputFile } from '../write/output-folder.js';
 
@@ -43,6 +45,22 @@ export function findPrivateWords(
     texts: [...new Set(leaks.map(({ text }) => text.text))].sort((a, b) => b.length - a.length),
     works: [...works].map((index) => publication.works[Number(index)]?.fields[name] ?? ''),
   };
+}
+
+/** What is said of private fields of the rubric that no column of the input was taken for. */
+export function unsearchedFindings(
+  { inputs }: Pick<RunRecord, 'inputs'>,
+  { identity }: Pick<Rubric, 'identity'>,
+): readonly Diagnostic[] {
+  const columns = inputs.flatMap(({ sheets }) => sheets.flatMap((sheet) => sheet.columns));
+  const bound = new Set(columns.map(({ target }) => target));
+  const fields = identity.filter(
+    ({ id, private: secret, role }) => (secret || role === 'contact') && !bound.has(id),
+  );
+  if (fields.length === 0) return [];
+  return [
+    diagnose('publication/unsearched-fields', { fields: listedTexts(fields.map(({ label }) => label)) }, {}),
+  ];
 }
 
 /** What is said where private words are allowed in public texts: of which works, or that it is not needed. */

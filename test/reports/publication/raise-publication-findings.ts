@@ -5,7 +5,7 @@ import { runObstacles } from '../../../src/analysis/publication-gate/run-obstacl
 import { type Diagnostic, diagnose } from '../../../src/diagnostics/diagnostic.js';
 import { sameText } from '../../../src/diagnostics/language.js';
 import type { Submission } from '../../../src/intake/submission.js';
-import { leakFindings, wordFindings } from '../../../src/shell/publish/search.js';
+import { leakFindings, unsearchedFindings, wordFindings } from '../../../src/shell/publish/search.js';
 import type { Run } from '../../../src/ranking/run.js';
 import { gateRubric, runGate } from '../../analysis/publication-gate/gate-field.js';
 
@@ -53,6 +53,7 @@ export async function raisePublicationFindings(): Promise<readonly Diagnostic[]>
   return [
     ...obstacles.map(({ finding }) => finding),
     ...allowObstacles(obstacles, ['pending-rulings']).diagnostics,
+    ...unsearchedFindings({ inputs: [] }, gateRubric()),
     ...wordFindings([]),
     ...wordFindings(['a']),
     ...leakFindings([{ value, text }]),
