@@ -11,9 +11,12 @@ import { itemPoints, itemShare } from './item-formulas.js';
 import { fixedCell, roundedTo } from './references.js';
 import { rowsFormula } from './rows-formula.js';
 
-/** A node without a score counts as 0, or not at all: then the cell says why. */
-function unscoredCell(node: ScoreNode, { say }: View): SheetCell {
-  return node.effectiveWeight === 0 ? textCell(noScoreText(node, say), 'muted') : exactCell(0, 'muted');
+/** A node without a score counts as 0, or not at all: then the cell says why, as it does for the total. */
+function unscoredCell(node: ScoreNode, { say, run }: View): SheetCell {
+  const isTotal = node.type === 'group' && node.group === run.rubric.total;
+  return isTotal || node.effectiveWeight === 0
+    ? textCell(noScoreText(node, say), 'muted')
+    : exactCell(0, 'muted');
 }
 
 function formulaOf(

@@ -174,6 +174,21 @@ describe('other aggregations name each child', () => {
   });
 });
 
+test('a total that does not apply is no 0', () => {
+  const child = item('2.2.2', '乙题', yes, { applicableIf: 'uses-ai' });
+  const rubric = { ...contestRubric, views: [], total: plainGroup('total', 1, [child]) };
+  const works = [
+    { name: '甲', answers: { '2.2.2': ['是'] } },
+    { name: '乙', evidence: { '2.2.2': 'missing' as const } },
+  ];
+  const book = rankingWorkbook(makeRun(works, { rubric }), 'zh-CN');
+  const [, , , first = [], second = []] = sheetNamed(book, '计算过程').rows;
+  expect([first, second].map((row) => row.slice(1, 4).map(plain))).toEqual([
+    ['甲', 100, 100],
+    ['乙', '不适用', null],
+  ]);
+});
+
 /** What Excel 2010, WPS and LibreOffice all have, and what a formula of ours may be made of. */
 const functions = new Set(
   'ABS AVERAGE COUNT EXP IF ISNUMBER LARGE LN MAX MIN N ROUND SUM SUMPRODUCT'.split(' '),
