@@ -32,8 +32,8 @@ const words: Readonly<Record<ObstacleCode, Text>> = {
     en: 'The rubric has {count} errors that are not corrected yet',
   },
   'error-findings': {
-    'zh-CN': '数据中有 {count} 个尚未改正的错误',
-    en: 'The data has {count} errors that are not corrected yet',
+    'zh-CN': '数据或裁定中有 {count} 个尚未改正的错误',
+    en: 'The data or the rulings have {count} errors that are not corrected yet',
   },
   'rescored-differently': {
     'zh-CN': '{count} 个作品的总分或名次按当前版本重算，与此前的运行记录不同',
