@@ -1,4 +1,5 @@
 import type { Language, Text } from '../../diagnostics/language.js';
+import { type Speaker, speaker } from '../speaker.js';
 import { evidenceLabels } from '../labels/evidence.js';
 
 /** Every word of comparisons and trends, in both languages; `{name}` is filled in. */
@@ -165,13 +166,9 @@ export const comparisonWords = {
 export type ComparisonWord = keyof typeof comparisonWords;
 
 /** Says a word of comparisons, its `{names}` filled in. */
-export type SayComparison = (key: ComparisonWord, names?: Readonly<Record<string, string>>) => string;
+export type SayComparison = Speaker<ComparisonWord>;
 
 /** The words of comparisons in one language. */
 export function comparisonSpeaker(language: Language): SayComparison {
-  return (key, names) =>
-    comparisonWords[key][language].replace(
-      /\{(\w+)\}/gu,
-      (placeholder, name: string) => names?.[name] ?? placeholder,
-    );
+  return speaker(comparisonWords, language);
 }

@@ -1,4 +1,5 @@
 import type { Language, Text } from '../../diagnostics/language.js';
+import { type Speaker, speaker } from '../speaker.js';
 
 /** The words of a publication that no other sheet has, in both languages; `{name}` is filled in. */
 export const publicationWords = {
@@ -95,13 +96,9 @@ export const publicationWords = {
 export type PublicationWord = keyof typeof publicationWords;
 
 /** Says a word of publications, its `{names}` filled in. */
-export type SayPublication = (key: PublicationWord, names?: Readonly<Record<string, string>>) => string;
+export type SayPublication = Speaker<PublicationWord>;
 
 /** The words of publications in one language. */
 export function publicationSpeaker(language: Language): SayPublication {
-  return (key, names) =>
-    publicationWords[key][language].replace(
-      /\{(\w+)\}/gu,
-      (placeholder, name: string) => names?.[name] ?? placeholder,
-    );
+  return speaker(publicationWords, language);
 }

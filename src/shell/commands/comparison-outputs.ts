@@ -1,5 +1,4 @@
 import { relative, resolve } from 'node:path';
-import { suggestion } from '../../diagnostics/suggest.js';
 import type { TextPart } from '../../reports/comparison/text-part.js';
 import { UsageError } from '../exit.js';
 import { alignRows } from '../terminal/align-rows.js';
@@ -8,24 +7,8 @@ import type { World } from '../world.js';
 import { refuseLocked } from '../write/lock-file.js';
 import { writeNewFile } from '../write/new-file.js';
 
-const formats = ['text', 'xlsx', 'csv', 'json'] as const;
-export type ComparisonFormat = (typeof formats)[number];
-
-/** The formats of a command line, each once; throws a UsageError for one that does not exist. */
-export function parseComparisonFormats(text: string): ReadonlySet<ComparisonFormat> {
-  const words = text.split(',').map((word) => word.trim().toLowerCase());
-  return new Set(
-    words.map((word) => {
-      const format = formats.find((known) => known === word);
-      if (format !== undefined) return format;
-      const near = suggestion(word, formats);
-      throw new UsageError({
-        'zh-CN': `不认识的格式“${word}”${near['zh-CN']}\n可用：${formats.join('、')}（用逗号隔开）`,
-        en: `Unknown format “${word}”${near.en}\nAvailable: ${formats.join(', ')} (separated by commas)`,
-      });
-    }),
-  );
-}
+export const comparisonFormats = ['text', 'xlsx', 'csv', 'json'] as const;
+export type ComparisonFormat = (typeof comparisonFormats)[number];
 
 /** Lines and tables as text, wide characters measured. */
 export function formatParts(parts: readonly TextPart[]): string {
@@ -68,11 +51,11 @@ export async function writeComparison(
       'zh-CN': '“-o -”只能与一种格式一起使用：text、csv 或 json',
       en: '“-o -” takes one format only: text, csv or json',
     });
-  const named = formats.filter((format) => wanted.has(format) && format !== 'text' && out !== '-');
+  const named = comparisonFormats.filter((format) => wanted.has(format) && format !== 'text' && out !== '-');
   const folder = resolve(world.cwd, out);
   if (named.length > 0) await refuseLocked(folder);
   const files: string[] = [];
-  for (const format of formats.filter((known) => wanted.has(known))) {
+  for (const format of comparisonFormats.filter((known) => wanted.has(known))) {
     const content = await makers[format]();
     if (!named.includes(format)) {
       world.stdout.write(typeof content === 'string' ? content : '');

@@ -10,7 +10,8 @@ import { formatFinding } from '../terminal/findings.js';
 import { terminalLanguage } from '../terminal/language.js';
 import { styleFor } from '../terminal/style.js';
 import type { World } from '../world.js';
-import { formatParts, parseComparisonFormats, writeComparison } from './comparison-outputs.js';
+import { parseFormats } from '../parse-formats.js';
+import { comparisonFormats, formatParts, writeComparison } from './comparison-outputs.js';
 import type { CommonOptions } from './options.js';
 import { findingsExitCode } from './read-run.js';
 
@@ -33,7 +34,7 @@ export async function diffRuns(
   options: DiffOptions,
   world: World,
 ): Promise<number> {
-  const wanted = parseComparisonFormats(options.format);
+  const wanted = parseFormats(options.format, comparisonFormats);
   const before = await readRecord(beforeName, world);
   const after = await readRecord(afterName, world);
   const language = terminalLanguage(options, world, after.run.rubric);

@@ -8,7 +8,8 @@ import { parseAsOf } from '../as-of.js';
 import { exitCodes, UsageError } from '../exit.js';
 import { findInputs } from '../find-inputs.js';
 import { type Gate, judgeRun, parseAllowed } from '../publish/gate.js';
-import { emptyPublication, parsePublicationFormats, publicationFiles } from '../publish/outputs.js';
+import { parseFormats } from '../parse-formats.js';
+import { emptyPublication, publicationFiles, publicationFormats } from '../publish/outputs.js';
 import { readPrivateValues } from '../publish/private.js';
 import {
   findPrivateWords,
@@ -68,7 +69,7 @@ async function factsOf(
  * its name: with one of them in it nothing is published.
  */
 export async function publish(named: string, options: PublishOptions, world: World): Promise<number> {
-  const wanted = parsePublicationFormats(options.format);
+  const wanted = parseFormats(options.format, publicationFormats);
   const codes = parseAllowed(options.allow ?? []);
   const limits = limitsFrom(options.limit ?? []);
   const publishedOn = parseAsOf(options.asOf) ?? today();

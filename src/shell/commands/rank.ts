@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { Language } from '../../diagnostics/language.js';
-import { suggestion } from '../../diagnostics/suggest.js';
 import type { Run } from '../../ranking/run.js';
 import type { SettledRuling } from '../../review/rulings/ruling.js';
 import { exitCodes, UsageError } from '../exit.js';
+import { parseFormats } from '../parse-formats.js';
 import { today } from '../today.js';
 import { terminalLanguage } from '../terminal/language.js';
 import { sayOutcome } from '../terminal/outcome.js';
@@ -19,21 +19,6 @@ import { findingsExitCode, readRun, type ReadRun } from './read-run.js';
 
 const formats = ['xlsx', 'csv', 'json'] as const;
 type Format = (typeof formats)[number];
-
-function parseFormats(text: string): ReadonlySet<Format> {
-  const words = text.split(',').map((word) => word.trim().toLowerCase());
-  return new Set(
-    words.map((word) => {
-      const format = formats.find((known) => known === word);
-      if (format !== undefined) return format;
-      const near = suggestion(word, formats);
-      throw new UsageError({
-        'zh-CN': `不认识的结果格式“${word}”${near['zh-CN']}\n可用：${formats.join('、')}（用逗号隔开）`,
-        en: `Unknown format “${word}”${near.en}\nAvailable: ${formats.join(', ')} (separated by commas)`,
-      });
-    }),
-  );
-}
 
 async function makeOutputs(
   { run, rulings }: { readonly run: Run; readonly rulings: readonly SettledRuling[] },
@@ -77,7 +62,7 @@ function withFindings(
 
 /** `esg-score rank`: reads, scores, ranks and writes the results; returns the exit code. */
 export async function rank(paths: readonly string[], options: RankOptions, world: World): Promise<number> {
-  const wanted = parseFormats(options.format);
+  const wanted = parseFormats(options.format, formats);
   if (options.out.trim() === '') {
     throw new UsageError({ 'zh-CN': '--out 后面没有写文件夹', en: '--out names no folder' });
   }

@@ -11,7 +11,8 @@ import { formatFinding } from '../terminal/findings.js';
 import { terminalLanguage } from '../terminal/language.js';
 import { styleFor } from '../terminal/style.js';
 import type { World } from '../world.js';
-import { formatParts, parseComparisonFormats, writeComparison } from './comparison-outputs.js';
+import { parseFormats } from '../parse-formats.js';
+import { comparisonFormats, formatParts, writeComparison } from './comparison-outputs.js';
 import { labelRuns, type NamedRun } from './label-runs.js';
 import type { CommonOptions } from './options.js';
 
@@ -44,7 +45,7 @@ function checkLabels(labels: readonly string[], runs: number): void {
 
 /** `esg-score trend RUN…`: means, spreads, shares and levels over runs in the order given; returns the exit code. */
 export async function trend(names: readonly string[], options: TrendOptions, world: World): Promise<number> {
-  const wanted = parseComparisonFormats(options.format);
+  const wanted = parseFormats(options.format, comparisonFormats);
   const line = readLine(options.line);
   checkLabels(options.label ?? [], names.length);
   const named: NamedRun[] = [];

@@ -56,3 +56,25 @@ it('asks for the role in the language of the terminal', async () => {
   const { code, stderr } = await runIn(folder, ['lock', 'one', '--lang', 'zh-CN']);
   expect([code, stderr]).toEqual([2, expect.stringContaining('缺少必需的选项 --role')]);
 });
+
+it('keeps a run from being published whose restatements lack a reason', async () => {
+  await rankAfter(folder, '--compare', 'one');
+  const { code, stderr } = await runIn(folder, ['publish', 'two', '--lang', 'en']);
+  expect(code).toBe(1);
+  // 乙 has no reason either, as none are handed in.
+  expect(stderr).toContain('comparison/restatement-without-reason × 5');
+});
+
+it.each([
+  [
+    'publish',
+    ['publish', 'one', '-o', 'file', '--allow', 'pending-rulings', '--allow', 'inputs-not-at-hand'],
+  ],
+  ['diff', ['diff', 'one', 'one', '--format', 'csv', '-o', 'file']],
+  ['template', ['template', './before.yaml', '-o', 'file/form.xlsx']],
+])('%s says that a file stands where its folder should be', async (_, argv) => {
+  await writeFile(join(folder, 'file'), 'mine');
+  const { code, stderr } = await runIn(folder, [...argv, '--lang', 'en']);
+  expect([code, stderr]).toEqual([3, expect.stringContaining('cannot be written (ENOTDIR)')]);
+  expect(await readFile(join(folder, 'file'), 'utf8')).toBe('mine');
+});
