@@ -1,5 +1,5 @@
 import type { Group } from '../rubric/rubric.js';
-import { attainablePoints } from '../scoring/score-group.js';
+import { attainablePoints } from '../scoring/node-value.js';
 import type { Labeller } from './labeller.js';
 
 /** The score of a full answer on a group's own scale where everything applies: 100 for most. */

@@ -3,7 +3,7 @@ import type { Text } from '../diagnostics/language.js';
 import { sameText } from '../diagnostics/language.js';
 import { type AdjustmentKind, type AdjustmentRules, type Group } from '../rubric/rubric.js';
 import { snap } from '../table/numbers.js';
-import { attainablePoints } from '../scoring/score-group.js';
+import { attainablePoints } from '../scoring/node-value.js';
 import type { Cell } from '../table/cell.js';
 import type { Basis } from './entry-basis.js';
 import { kindLabel } from './kind-words.js';

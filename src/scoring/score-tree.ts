@@ -3,14 +3,13 @@ import type { Group, Item, Node } from '../rubric/rubric.js';
 import { publishedScore } from '../table/numbers.js';
 import {
   attainablePoints,
-  type GroupValue,
-  ofFull,
   type NodeState,
   type NodeValue,
   notApplicableValue,
+  ofFull,
   scoredState,
-  scoreGroup,
-} from './score-group.js';
+} from './node-value.js';
+import { type GroupValue, scoreGroup } from './score-group.js';
 import type { Credit } from './score-response.js';
 
 interface Scored {

@@ -1,5 +1,5 @@
 import { isPointAggregate, type Node, type Rubric } from '../../rubric/rubric.js';
-import { attainablePoints } from '../../scoring/score-group.js';
+import { attainablePoints } from '../../scoring/node-value.js';
 
 /** The score of a full answer at a node: 100 for items, the attainable points of a sum. */
 export function fullScore(node: Node): number {

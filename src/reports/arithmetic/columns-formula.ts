@@ -1,5 +1,5 @@
 import { type Group, isPointAggregate, type Node } from '../../rubric/rubric.js';
-import { attainablePoints } from '../../scoring/score-group.js';
+import { attainablePoints } from '../../scoring/node-value.js';
 import { fullShown } from './full-shown.js';
 import { countingChildren } from './group-method.js';
 import { inFormula } from './item-formulas.js';

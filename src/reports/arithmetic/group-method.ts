@@ -1,6 +1,6 @@
 import { type Group, isPointAggregate, type Node } from '../../rubric/rubric.js';
 import type { GroupScore } from '../../scoring/score-tree.js';
-import { attainablePoints } from '../../scoring/score-group.js';
+import { attainablePoints } from '../../scoring/node-value.js';
 import { isInformation } from '../information.js';
 import type { Work } from '../view.js';
 import { fullShown, fullVaries } from './full-shown.js';

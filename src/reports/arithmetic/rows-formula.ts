@@ -1,5 +1,5 @@
 import { type Group, type Item, itemsOf, type Rubric } from '../../rubric/rubric.js';
-import { attainablePoints } from '../../scoring/score-group.js';
+import { attainablePoints } from '../../scoring/node-value.js';
 import type { ItemColumn } from '../sheets/item-fields.js';
 import { inFormula } from './item-formulas.js';
 import type { ItemRows } from './item-rows.js';
